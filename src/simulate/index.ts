@@ -1,0 +1,1 @@
+export type { EyeTruth, Simulated, TrueFastPhase, TrueInterval } from './types.ts';

@@ -1,0 +1,1 @@
+export { DEG_PER_RAD, degFromRad, degFromScreenOffset, RAD_PER_DEG, radFromDeg } from './angles.ts';

@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'tools/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
+    env: { TZ: 'UTC' },
+    maxWorkers: 2,
+    testTimeout: 30_000,
+  },
+});
