@@ -9,11 +9,16 @@ export interface ColumnMapping {
   readonly missingValues?: readonly number[];
 }
 
+/** How many microvolts of EOG one degree gives: one number, or one per axis (x horizontal, y vertical). Negative turns the polarity round. */
+export type UvPerDeg = number | { readonly x: number; readonly y: number };
+
 export interface ReadOptions {
   /** What the person knows of the screen; fills what the file does not say, never overrides it unless `overrideGeometry`. */
   readonly geometry?: Partial<ScreenGeometry>;
   readonly overrideGeometry?: boolean;
   readonly mapping?: ColumnMapping;
+  /** Calibration of EOG (EDF, BDF). Without it EOG stays in microvolt; the usual 10 to 20 is no substitute for measuring it. */
+  readonly uvPerDeg?: UvPerDeg;
   /** Called now and then with the share of bytes read, 0–1 (undefined size: never). */
   readonly onProgress?: (fraction: number) => void;
   /** Looked at between pieces; once true, reading stops by throwing `Cancelled`. */

@@ -28,6 +28,8 @@ export interface AnalysisReport {
   readonly algorithms: readonly AlgorithmRecord[];
   readonly measures: readonly MeasureResult[];
   readonly waveform: Waveform;
+  /** Choices made on the way (which eye, what was left out) and limits of the recording. */
+  readonly notes: readonly Statement[];
   /** The verdict line in plain words, first sentence first. */
   readonly verdict: readonly Statement[];
 }

@@ -23,6 +23,11 @@ export const ISSUE_CATALOGUE = {
     message: 'The file ends in the middle of {what}; everything before it was read.',
     hint: 'Export or copy the file again if the end of the recording matters.',
   },
+  FILE_DAMAGED: {
+    severity: 'error',
+    message: 'The compressed file is damaged: its checksum does not match its content.',
+    hint: 'Copy or export the file again; numbers from a damaged copy could be wrong.',
+  },
   ENCODING_BROKEN: {
     severity: 'warning',
     message: 'Some text is not valid {encoding}.',
@@ -112,9 +117,102 @@ export const ISSUE_CATALOGUE = {
     message: 'The description {name} that belongs to this file was not found.',
     hint: 'Give it together with the data file.',
   },
+  NO_SAMPLES: {
+    severity: 'error',
+    message: 'No sample of an eye position was found in the file.',
+    hint: 'Export the recording with its samples (raw data), not only events or a report.',
+  },
+  COLUMNS_UNKNOWN: {
+    severity: 'error',
+    message: 'This is a table of numbers, but its columns do not say what they mean: {columns}',
+    hint: 'Say which column is the time and which are the eye positions, and in what unit.',
+  },
+  RECORDINGS_SEVERAL: {
+    severity: 'warning',
+    message: 'The file holds {count} recordings; only the first was read.',
+    hint: 'Export each recording to a file of its own.',
+  },
   EYE_LOST: {
     severity: 'info',
     message: 'The {eye} eye was lost for {fraction} of the recording.',
+  },
+  HEADER_UNREADABLE: {
+    severity: 'error',
+    message: 'The file header cannot be read: {field} is {found}.',
+    hint: 'Export or copy the recording again.',
+  },
+  HEADER_ODD: {
+    severity: 'warning',
+    message: 'The file header contradicts the file ({stated}); {used} was used.',
+  },
+  CHANNELS_ABSENT: {
+    severity: 'error',
+    message: 'No eye channel was found. The file has: {channels}.',
+    hint: 'Tell which channel holds the horizontal and which the vertical eye signal.',
+  },
+  CALIBRATION_UNUSABLE: {
+    severity: 'error',
+    message: 'The channel {channel} has no usable calibration ({found}) and was left out.',
+    hint: 'Export it again with its physical range.',
+  },
+  UNIT_UNKNOWN: {
+    severity: 'warning',
+    message: 'The unit {unit} of {column} is not known; its values are kept as raw numbers.',
+    hint: 'Tell the unit to get measures in it.',
+  },
+  SIGNAL_CLIPPED: {
+    severity: 'warning',
+    message: 'The signal {column} stayed at the end of its range, so the amplifier was saturated there.',
+    hint: 'Those samples count as lost. Record with a larger range.',
+  },
+  POLARITY_ASSUMED: {
+    severity: 'info',
+    message: 'The file does not say which direction of {column} is positive; {direction} was assumed.',
+  },
+  HIGH_PASS_SET: {
+    severity: 'info',
+    message: 'The signal was high-pass filtered at {cutoff} Hz: slow drifts are distorted, fast eye movements are not.',
+  },
+  BLOCK_NOT_GAZE: {
+    severity: 'info',
+    message: 'A block holds {what}, not eye position, and was left out.',
+  },
+  CLOCKS_DIFFER: {
+    severity: 'info',
+    message: '{what} was sampled on a clock of its own; {done}.',
+  },
+  POSITIONS_FILTERED: {
+    severity: 'warning',
+    message:
+      'The file has only positions that went through a fixation filter ({column}), which hides small and fast movements.',
+    hint: 'Export unfiltered gaze too (BPOG or each eye).',
+  },
+  SCENE_CAMERA_ONLY: {
+    severity: 'warning',
+    message:
+      'The positions are places in the picture of the head-mounted camera, which cannot be turned into degrees here.',
+    hint: 'Export {wanted} too.',
+  },
+  NOT_WORN: {
+    severity: 'info',
+    message: 'The glasses were not worn during some samples; these count as lost.',
+  },
+  SIDECAR_UNREADABLE: {
+    severity: 'warning',
+    message: 'The description {name} is not valid JSON ({detail}); it was not used.',
+  },
+  CLOCK_RESTARTS: {
+    severity: 'info',
+    message: 'The clock begins anew in {what}; its times were put behind those before it.',
+  },
+  EXPORT_MAY_BE_SMOOTHED: {
+    severity: 'info',
+    message: '{software} may smooth or clean what it exports, which can hide back-to-back saccades.',
+    hint: 'Where little is found, look at the eye video too.',
+  },
+  CONFIDENCE_LOW: {
+    severity: 'info',
+    message: 'In {column}, samples with a confidence below {limit} count as lost.',
   },
 } as const satisfies Record<string, { severity: 'info' | 'warning' | 'error'; message: string; hint?: string }>;
 

@@ -1,3 +1,13 @@
+export { bootstrapInterval95 } from './bootstrap.ts';
 export type { Column } from './column.ts';
+export { countInterval95, dispersionOf } from './countInterval.ts';
+export { groupedMedian } from './groupedMedian.ts';
+export { lombScargle } from './lombScargle.ts';
+export { filterLowPass } from './lowPass.ts';
+export { normalisedEntropy } from './normalisedEntropy.ts';
+export { makeNormalSource } from './normalSource.ts';
+export { makePinkNoise } from './pinkNoise.ts';
+export { type PrincipalAxes, principalAxes } from './principalAxes.ts';
 export { median, quantile } from './quantile.ts';
 export { childSeed, drawNormal, makeRandom, type Random } from './random.ts';
+export { derivativeNoiseGain, derive, deriveInto, halfWidthForWindow, smoothingSdS } from './savitzkyGolay.ts';

@@ -1,1 +1,20 @@
+export { DEVICE_PRESETS, type DeviceChoice, type DevicePreset, type DeviceSpec } from './device/deviceSpec.ts';
+export { type EyePose, makeOscillator, type Oscillator, type OscillatorState } from './oscillator/makeOscillator.ts';
+export { OSCILLATOR_KNOBS, type OscillatorKnob } from './oscillator/oscillatorKnobs.ts';
+export {
+  FLUTTER,
+  OPSOCLONUS,
+  OSCILLATOR_DEFAULTS,
+  type OscillatorParameters,
+  type PairParameters,
+} from './oscillator/oscillatorParameters.ts';
+export {
+  backToBackFrequencyHz,
+  type MainSequence,
+  saccadeDurationS,
+  saccadePeakDegPerS,
+} from './saccade/mainSequence.ts';
+export { EYE_SCENARIOS } from './scenarios/eyeScenarios.ts';
+export { type EyeScenario, PERSON_PARAMETERS, type ScenarioParameter } from './scenarios/scenario.ts';
+export { type SimulateEyesOptions, simulateEyes } from './simulateEyes.ts';
 export type { EyeTruth, Simulated, TrueFastPhase, TrueInterval } from './types.ts';

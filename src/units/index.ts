@@ -1,1 +1,5 @@
 export { DEG_PER_RAD, degFromRad, degFromScreenOffset, RAD_PER_DEG, radFromDeg } from './angles.ts';
+export { degFromHref, HREF_DISTANCE } from './href.ts';
+export { type LengthUnit, METRES_PER_UNIT, metresFromLength, screenSidesFromDiagonal } from './length.ts';
+export { degFromScreenCoordinates, type ScreenAxis } from './screen.ts';
+export { secondsFromTicks, secondsFromTicksInto, TICKS_PER_S } from './time.ts';

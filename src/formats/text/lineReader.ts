@@ -21,20 +21,21 @@ export class LineReader {
   }
 
   push(chunk: Uint8Array): void {
+    const { length } = chunk;
     let start = 0;
-    if (this.#skipLf && chunk.length > 0) {
+    if (this.#skipLf && length > 0) {
       if (chunk[0] === LF) start = 1;
       this.#skipLf = false;
     }
-    for (;;) {
-      const end = nextLineEnd(chunk, start);
-      if (end === -1) break;
+    // One pass over the bytes: a search for the next LF would be repeated for every line of a file with lone CRs.
+    for (let end = start; end < length; end++) {
+      const byte = chunk[end]!;
+      if (byte > CR || (byte !== LF && byte !== CR)) continue;
       this.#emit(chunk, start, end);
       start = end + 1;
-      if (chunk[end] === CR) {
-        if (start < chunk.length) {
-          if (chunk[start] === LF) start++;
-        } else this.#skipLf = true;
+      if (byte === CR) {
+        if (start === length) this.#skipLf = true;
+        else if (chunk[start] === LF) end = start++;
       }
     }
     this.#keep(chunk, start);
@@ -70,12 +71,4 @@ export class LineReader {
     this.#rest.set(chunk.subarray(start, start + added), this.#restLength);
     this.#restLength += added;
   }
-}
-
-/** Index of the next LF or CR, or -1. */
-function nextLineEnd(bytes: Uint8Array, from: number): number {
-  const lf = bytes.indexOf(LF, from);
-  const limit = lf === -1 ? bytes.length : lf;
-  for (let i = from; i < limit; i++) if (bytes[i] === CR) return i;
-  return lf;
 }

@@ -1,4 +1,7 @@
 const POWERS_OF_TEN = Array.from({ length: 23 }, (_, k) => 10 ** k);
+/** Numbers beyond this do not fit a 32-bit column; no measurement is near it. */
+export const LARGEST_VALUE = 3.4028235677973362e38;
+
 const MANTISSA_LIMIT = 9007199254740991; // 2^53 - 1: above it digits no longer fit a double exactly
 
 const PLUS = 43;
@@ -11,7 +14,8 @@ const NINE = 57;
 
 /**
  * The decimal number in `bytes[start, end)`, correctly rounded as `Number()` would; NaN where there is none.
- * Blanks around it are skipped. Empty, `.`, `-`, words and trailing rubbish give NaN; so do `Infinity` and hexadecimal.
+ * Blanks around it are skipped. Empty, `.`, `-`, words and trailing rubbish give NaN; so do `Infinity`,
+ * numbers that do not fit a double, and hexadecimal.
  * Exact because digits below 2^53 and powers of ten up to 10^22 are both doubles, so one division rounds once
  * [Clinger1990]; longer numbers and exponents take the slow path through `Number()`.
  * @param decimal byte code of the decimal mark: 46 for `.`, 44 for `,`
@@ -55,5 +59,6 @@ function parseSlowly(bytes: Uint8Array, start: number, end: number, decimal: num
   let text = '';
   for (let i = start; i < end; i++) text += String.fromCharCode(bytes[i] === decimal ? POINT : bytes[i]!);
   if (decimal === COMMA && bytes.subarray(start, end).includes(POINT)) return Number.NaN;
-  return NUMBER_SHAPE.test(text) ? Number(text) : Number.NaN;
+  const value = NUMBER_SHAPE.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(value) ? value : Number.NaN;
 }

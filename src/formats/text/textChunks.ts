@@ -1,12 +1,13 @@
-import { Gunzip } from 'fflate';
 import type { ByteSource } from '../../recording/index.ts';
+import { gunzipChunks } from './gunzipChunks.ts';
 
 export type TextEncoding = 'UTF-8' | 'UTF-16LE' | 'UTF-16BE';
 
 /**
  * The text of a source as UTF-8 bytes, piece by piece: gunzipped where it begins with the gzip magic, transcoded where
  * it is UTF-16 (by its byte order mark, or by zero bytes at every other place), and without byte order mark. Memory is
- * bounded by the piece size. A gzip stream that ends early or is damaged ends the text there; `onDamage` hears of it.
+ * bounded by the piece size. A gzip stream that ends early ends the text there; `onDamage` hears of it.
+ * @throws FormatError FILE_DAMAGED for a gzip stream with a wrong checksum or structure: its numbers cannot be trusted
  */
 export async function* textChunks(
   source: ByteSource,
@@ -15,53 +16,30 @@ export async function* textChunks(
   yield* transcoded(unzipped(source.chunks(), onDamage));
 }
 
-async function* unzipped(
+/** The bytes of a source, gunzipped where they begin with the gzip magic. `onDamage` hears of a stream that ends early. */
+export async function* unzipped(
   chunks: AsyncIterable<Uint8Array>,
   onDamage: (what: 'gzip', detail: string) => void,
 ): AsyncIterable<Uint8Array> {
-  let gunzip: Gunzip | undefined;
-  let decided = false;
-  let pending: Uint8Array = new Uint8Array(0);
-  let ready: Uint8Array[] = [];
-  let ended = false;
-  const push = (bytes: Uint8Array, final: boolean): boolean => {
-    try {
-      gunzip!.push(bytes, final);
-      return true;
-    } catch (error) {
-      onDamage('gzip', error instanceof Error ? error.message : String(error));
-      return false;
-    }
-  };
-  for await (const chunk of chunks) {
-    let bytes = chunk;
-    if (!decided) {
-      bytes = concatenate(pending, chunk);
-      if (bytes.length < 2) {
-        pending = bytes.slice();
-        continue;
-      }
-      decided = true;
-      if (bytes[0] === 0x1f && bytes[1] === 0x8b) {
-        gunzip = new Gunzip((piece, final) => {
-          if (piece.length > 0) ready.push(piece);
-          if (final) ended = true;
-        });
-      }
-    }
-    if (gunzip === undefined) {
-      yield bytes;
-      continue;
-    }
-    const sound = push(bytes.slice(), false);
-    for (const piece of ready) yield piece;
-    ready = [];
-    if (!sound) return;
+  const iterator = chunks[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array(0);
+  while (head.length < 2) {
+    const next = await iterator.next();
+    if (next.done) break;
+    head = concatenate(head, next.value).slice();
   }
-  if (!decided && pending.length > 0) yield pending;
-  if (gunzip !== undefined && !ended) {
-    push(new Uint8Array(0), true);
-    for (const piece of ready) yield piece;
+  const all = resumed(head, iterator);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) yield* all;
+  else yield* gunzipChunks(all, () => onDamage('gzip', 'it ends early'));
+}
+
+/** The first bytes again, then the rest of the source; closes it when the reader stops early. */
+async function* resumed(head: Uint8Array, iterator: AsyncIterator<Uint8Array>): AsyncIterable<Uint8Array> {
+  try {
+    if (head.length > 0) yield head;
+    for (let next = await iterator.next(); !next.done; next = await iterator.next()) yield next.value;
+  } finally {
+    await iterator.return?.();
   }
 }
 

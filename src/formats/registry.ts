@@ -1,0 +1,89 @@
+import { type ByteSource, FormatError } from '../recording/index.ts';
+import { bids } from './bids/bids.ts';
+import { delimited } from './delimited/delimited.ts';
+import { edf } from './edf/edf.ts';
+import { eyelink } from './eyelink/eyelink.ts';
+import type { Format, ReadOptions, ReadResult } from './format.ts';
+import { gazepoint } from './gazepoint/gazepoint.ts';
+import { otosuite } from './otosuite/otosuite.ts';
+import { plain } from './plain/plain.ts';
+import { pupilCoreGaze } from './pupil/coreGaze.ts';
+import { pupilCorePupil } from './pupil/corePupil.ts';
+import { pupilNeon } from './pupil/neon.ts';
+import { smi } from './smi/smi.ts';
+import { readHead } from './text/readHead.ts';
+import { tobii } from './tobii/tobii.ts';
+
+/**
+ * Every format, in the order in which they are asked. Formats with a mark of their own come before those that are known
+ * by their column names; `delimited` takes any table and must be last.
+ */
+export const FORMATS: readonly Format[] = [
+  eyelink,
+  plain,
+  edf,
+  otosuite,
+  smi,
+  tobii,
+  bids,
+  gazepoint,
+  pupilCoreGaze,
+  pupilCorePupil,
+  pupilNeon,
+  delimited,
+];
+
+/** Beginning of a binary EyeLink recording. */
+const EYELINK_BINARY_MARK = 'SR_RESEARCH';
+
+/**
+ * The format of a content, or undefined. `delimited` is only returned for a table that no other format knows.
+ * @param head the first 64 KiB: gunzipped, UTF-8 where the file is UTF-16, without byte order mark (see `readHead`)
+ */
+export function recogniseFormat(head: Uint8Array, name: string): Format | undefined {
+  return FORMATS.find((format) => format.recognises(head, name));
+}
+
+/** The format with an id. @throws RangeError where there is none */
+export function formatById(id: string): Format {
+  const found = FORMATS.find((format) => format.id === id);
+  if (found === undefined)
+    throw new RangeError(`format must be one of ${FORMATS.map((f) => f.id).join(', ')}, got ${id}`);
+  return found;
+}
+
+export interface ReadRecordingOptions extends ReadOptions {
+  /** Read as this format id without asking the content. */
+  readonly format?: string;
+}
+
+/**
+ * Reads a recording of any known format, recognised by content. With a column mapping it is read as a table.
+ * @throws FormatError where nothing can be read; with `question` where the columns of a table must be mapped first
+ * @throws Cancelled where `options.cancelled` says so
+ */
+export async function readRecording(source: ByteSource, options: ReadRecordingOptions = {}): Promise<ReadResult> {
+  const { raw, bytes } = await readHead(source);
+  if (raw.length === 0) throw new FormatError('FILE_EMPTY');
+  if (beginsWith(raw, EYELINK_BINARY_MARK)) throw new FormatError('EYELINK_BINARY_EDF');
+  const format =
+    options.format !== undefined
+      ? formatById(options.format)
+      : options.mapping !== undefined && !edf.recognises(bytes, source.name)
+        ? delimited
+        : recogniseFormat(bytes, source.name);
+  if (format === undefined) throw new FormatError('FORMAT_UNKNOWN', { head: readableHead(bytes) });
+  return format.parse(source, options);
+}
+
+function beginsWith(bytes: Uint8Array, mark: string): boolean {
+  for (let i = 0; i < mark.length; i++) if (bytes[i] !== mark.charCodeAt(i)) return false;
+  return true;
+}
+
+/** The beginning of a content as a person can read it. */
+export function readableHead(bytes: Uint8Array): string {
+  const text = new TextDecoder('utf-8').decode(bytes.subarray(0, 60));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: unprintable bytes are what is looked for
+  return text.replace(/[\u0000-\u001f\u007f\ufffd]+/g, ' ').trim() || '(nothing readable)';
+}

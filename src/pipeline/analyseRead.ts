@@ -1,0 +1,113 @@
+import {
+  type AlgorithmRecord,
+  classifyWaveform,
+  detectEyeEvents,
+  EYE_MEASURES,
+  type MeasureInput,
+  measureEyes,
+  type PrimarySegment,
+  primarySignals,
+} from '../eyes/index.ts';
+import { Cancelled, type ReadResult } from '../formats/index.ts';
+import type { Statement } from '../recording/index.ts';
+import { noteOf } from './statements.ts';
+import type { AnalyseOptions, AnalysisReport, ReportSegment } from './types.ts';
+import { verdictOf } from './verdict.ts';
+import { KINSBOURNE_VERSION } from './version.ts';
+
+/** Rates within this ratio of each other are measured together. chosen: above any clock's drift, below any real change of rate. */
+const SAME_RATE_RATIO = 1.02;
+
+/** A recording that was read → report. Pure; long recordings take about a second an hour of 1 kHz. */
+export function analyseRead({ recording, issues }: ReadResult, options: AnalyseOptions = {}): AnalysisReport {
+  const { segments: candidates, statements } = primarySignals(recording.streams, options.eye ?? 'auto');
+  const { kept, notes } = keepComparable(candidates);
+  const segments: ReportSegment[] = kept.map((segment, i) => {
+    if (options.cancelled?.()) throw new Cancelled();
+    const { streamId, eye, signal, fellow, sourceIndex } = segment;
+    const detection = detectEyeEvents(signal);
+    options.onProgress?.((i + 1) / (kept.length + 1));
+    return {
+      streamId,
+      eye,
+      signal,
+      detection,
+      ...(fellow === undefined ? {} : { fellow }),
+      ...(sourceIndex === undefined ? {} : { sourceIndex }),
+    };
+  });
+  const input: MeasureInput = {
+    segments,
+    rateHz: segments[0]?.signal.rateHz ?? Number.NaN,
+    unit: segments[0]?.signal.unit ?? 'deg',
+  };
+  const measures = measureEyes(input);
+  const waveform = classifyWaveform(input);
+  options.onProgress?.(1);
+  return {
+    kinsbourneVersion: KINSBOURNE_VERSION,
+    recording,
+    issues,
+    segments,
+    algorithms: distinctAlgorithms([...segments.map(({ detection }) => detection.algorithm), waveform.algorithm]),
+    measures,
+    waveform,
+    notes: [...statements, ...notes, ...distinctStatements(segments.flatMap(({ detection }) => detection.statements))],
+    verdict: verdictOf({ input, measures, waveform }),
+  };
+}
+
+/**
+ * Of stretches with different rates or units, the group with most samples, since numbers of different rates cannot be
+ * pooled; of stretches that cover the same time (two eyes with clocks of their own), the one with most samples.
+ */
+export function keepComparable(candidates: readonly PrimarySegment[]): { kept: PrimarySegment[]; notes: Statement[] } {
+  const groups: PrimarySegment[][] = [];
+  for (const candidate of candidates) {
+    const group = groups.find(([first]) => first !== undefined && isComparable(first, candidate));
+    if (group === undefined) groups.push([candidate]);
+    else group.push(candidate);
+  }
+  const samplesOf = (list: readonly PrimarySegment[]) => list.reduce((sum, { signal }) => sum + signal.x.length, 0);
+  const main = groups.reduce<PrimarySegment[]>(
+    (best, group) => (samplesOf(group) > samplesOf(best) ? group : best),
+    [],
+  );
+  const notes: Statement[] = [];
+  const left = samplesOf(candidates) - samplesOf(main);
+  if (left > 0) notes.push(noteOf('OTHER_RATES_LEFT_OUT', { samples: left, rate: Math.round(main[0]!.signal.rateHz) }));
+  const kept = withoutOverlap(main);
+  if (kept.length < main.length) notes.push(noteOf('OVERLAP_LEFT_OUT', { count: main.length - kept.length }));
+  return { kept, notes };
+}
+
+function isComparable(a: PrimarySegment, b: PrimarySegment): boolean {
+  const ratio = a.signal.rateHz / b.signal.rateHz;
+  return a.signal.unit === b.signal.unit && Math.max(ratio, 1 / ratio) <= SAME_RATE_RATIO;
+}
+
+function withoutOverlap(segments: readonly PrimarySegment[]): PrimarySegment[] {
+  const endS = ({ signal }: PrimarySegment) => signal.startS + signal.x.length / signal.rateHz;
+  const kept: PrimarySegment[] = [];
+  for (const segment of [...segments].sort((a, b) => b.signal.x.length - a.signal.x.length)) {
+    const halfSampleS = 0.5 / segment.signal.rateHz;
+    const clashes = kept.some(
+      (other) => segment.signal.startS < endS(other) - halfSampleS && other.signal.startS < endS(segment) - halfSampleS,
+    );
+    if (!clashes) kept.push(segment);
+  }
+  return kept.sort((a, b) => a.signal.startS - b.signal.startS);
+}
+
+function distinctAlgorithms(algorithms: readonly AlgorithmRecord[]): AlgorithmRecord[] {
+  return [...new Map(algorithms.map((algorithm) => [`${algorithm.id} ${algorithm.version}`, algorithm])).values()];
+}
+
+function distinctStatements(statements: readonly Statement[]): Statement[] {
+  return [...new Map(statements.map((statement) => [statement.text, statement])).values()];
+}
+
+/** Names of all measures, for reports. */
+export const MEASURE_TITLES = Object.fromEntries(
+  EYE_MEASURES.map(({ id, title, definition }) => [id, { title, definition }]),
+);

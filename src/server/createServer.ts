@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { isLoopbackHost } from './hostCheck.ts';
+import { SECURITY_HEADERS } from './securityHeaders.ts';
+
+const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Kinsbourne</title>
+<p>The page has not been built. Stop the server and run <code>npm start</code>, which builds it.</p>`;
+
+/**
+ * The server of the page: files of one folder and nothing else. It has no way to receive a recording; the page measures
+ * in the browser.
+ * @param pageFolder the built page; where it is absent a sentence says what to do
+ */
+export async function createServer(pageFolder: string): Promise<FastifyInstance> {
+  const app = Fastify({ logger: false, bodyLimit: 1024, forceCloseConnections: true });
+  await app.register(helmet, SECURITY_HEADERS);
+  app.addHook('onRequest', async (request, reply) => {
+    if (!isLoopbackHost(request.headers.host))
+      await reply.code(403).type('text/plain; charset=utf-8').send('This address serves its own machine only.\n');
+  });
+  app.setNotFoundHandler((request, reply) =>
+    reply
+      .code(404)
+      .type('text/plain; charset=utf-8')
+      .send(`Nothing is at ${request.url.slice(0, 200)}\n`),
+  );
+  app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
+    return reply
+      .code(status)
+      .type('text/plain; charset=utf-8')
+      .send(status === 500 ? 'The server failed.\n' : 'Bad request.\n');
+  });
+  if (!existsSync(join(pageFolder, 'index.html'))) {
+    app.get('/', (_request, reply) => reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT));
+    return app;
+  }
+  await app.register(fastifyStatic, {
+    root: pageFolder,
+    cacheControl: false,
+    setHeaders: (reply, path) => reply.setHeader('cache-control', cacheControlOf(path)),
+  });
+  return app;
+}
+
+/** The build puts a content hash into the names of its assets: those never change. All else is asked for anew. */
+function cacheControlOf(path: string): string {
+  return /[\\/]assets[\\/]/.test(path) ? 'public, max-age=31536000, immutable' : 'no-store';
+}

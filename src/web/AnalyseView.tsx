@@ -1,0 +1,20 @@
+import { FailedView } from './problems/FailedView.tsx';
+import { ResultsView } from './results/ResultsView.tsx';
+import { StartView } from './start/StartView.tsx';
+import { useAnalysis } from './state/analysis.ts';
+import { WorkingView } from './working/WorkingView.tsx';
+
+/** The view of the phase that the analysis is in. */
+export function AnalyseView() {
+  const { phase } = useAnalysis().state;
+  switch (phase.name) {
+    case 'start':
+      return <StartView />;
+    case 'working':
+      return <WorkingView stage={phase.stage} fraction={phase.fraction} />;
+    case 'failed':
+      return <FailedView failure={phase.failure} />;
+    case 'results':
+      return <ResultsView view={phase.view} />;
+  }
+}

@@ -1,0 +1,153 @@
+import { useEffect, useRef } from 'react';
+import uPlot from 'uplot';
+import { useSpeech } from '../i18n/language.ts';
+import type { ReportView, TraceId } from '../worker/protocol.ts';
+import { drawBands } from './bands.ts';
+import { calmRange, drawnTraces } from './drawnTraces.ts';
+import { type Palette, PLOT_FONT, usePalette } from './palette.ts';
+import { attachTraceGestures } from './traceGestures.ts';
+import type { ViewWindow } from './viewWindow.ts';
+
+export interface TracePanelProps {
+  readonly view: ReportView;
+  readonly window: ViewWindow;
+  readonly ids: readonly TraceId[];
+  readonly axisLabel: string;
+  readonly heightPx: number;
+  /** Speed begins at 0; positions anywhere. */
+  readonly fromZero?: boolean;
+  readonly showTimeAxis: boolean;
+  /** Told what is under the pointer: time and one value per id; undefined when it leaves. */
+  readonly onReadout: (timeS: number | undefined, values: readonly (number | null)[]) => void;
+  /** Gives the canvas to whoever saves it as a picture. */
+  readonly canvasRef?: (canvas: HTMLCanvasElement | undefined) => void;
+}
+
+const DASHED: ReadonlySet<TraceId> = new Set(['otherX', 'otherY']);
+
+/** One set of axes with traces, drawn by uPlot from the pyramid; all panels of a window move together. */
+export function TracePanel(props: TracePanelProps) {
+  const { view, window, ids, axisLabel, heightPx, fromZero = false, showTimeAxis } = props;
+  const host = useRef<HTMLDivElement>(null);
+  const palette = usePalette();
+  const { number } = useSpeech();
+  const latest = useRef(props);
+  latest.current = props;
+  const idKey = ids.join();
+
+  useEffect(() => {
+    const element = host.current!;
+    const shown = idKey.split(',') as TraceId[];
+    const data = (): uPlot.AlignedData => {
+      const { timesS, series } = drawnTraces(view.segments, shown, window.get(), element.clientWidth);
+      return [timesS, ...series];
+    };
+    const plot = new uPlot(
+      {
+        width: element.clientWidth,
+        height: heightPx,
+        legend: { show: false },
+        padding: [6, 8, showTimeAxis ? null : 4, null],
+        cursor: { drag: { x: false, y: false }, y: false, points: { show: false }, sync: { key: 'kinsbourne-traces' } },
+        scales: {
+          x: { time: false, range: () => [window.get().startS, window.get().endS] },
+          y: { range: (made) => calmRange(made.data.slice(1) as (number | null)[][], fromZero) },
+        },
+        axes: axesFor(palette, { axisLabel, showTimeAxis, number }),
+        series: [
+          {},
+          ...shown.map((id) => ({
+            stroke: palette.trace[id],
+            width: 1,
+            points: { show: false },
+            ...(DASHED.has(id) ? { dash: [5, 3] } : {}),
+          })),
+        ],
+        hooks: {
+          drawClear: [
+            (made) => {
+              const { left, top, width, height } = made.bbox;
+              drawBands(made.ctx, view, {
+                span: window.get(),
+                box: { left, top, width, height },
+                palette,
+                scale: uPlot.pxRatio,
+              });
+            },
+          ],
+          setCursor: [
+            (made) => {
+              const at = made.cursor.idx;
+              const inside = at !== null && at !== undefined && (made.cursor.left ?? -1) >= 0;
+              latest.current.onReadout(
+                inside ? (made.data[0][at] ?? undefined) : undefined,
+                shown.map((_, i) => (inside ? (made.data[i + 1]?.[at] ?? null) : null)),
+              );
+            },
+          ],
+        },
+      },
+      data(),
+      element,
+    );
+    const detach = attachTraceGestures({
+      over: plot.over,
+      window,
+      select: (range) =>
+        plot.setSelect(
+          range === undefined
+            ? { left: 0, width: 0, top: 0, height: 0 }
+            : { left: range[0], width: range[1] - range[0], top: 0, height: plot.over.clientHeight },
+          false,
+        ),
+    });
+    const unsubscribe = window.subscribe(() => plot.setData(data()));
+    const resized = new ResizeObserver(() => {
+      if (element.clientWidth === plot.width || element.clientWidth === 0) return;
+      plot.setSize({ width: element.clientWidth, height: heightPx });
+      plot.setData(data());
+    });
+    resized.observe(element);
+    latest.current.canvasRef?.(plot.ctx.canvas);
+    return () => {
+      resized.disconnect();
+      unsubscribe();
+      detach();
+      latest.current.canvasRef?.(undefined);
+      plot.destroy();
+    };
+  }, [view, window, idKey, axisLabel, heightPx, fromZero, showTimeAxis, palette, number]);
+
+  return <div ref={host} className="k-trace" style={{ height: heightPx }} />;
+}
+
+function axesFor(
+  palette: Palette,
+  more: { axisLabel: string; showTimeAxis: boolean; number: (value: number) => string },
+): uPlot.Axis[] {
+  const common = {
+    stroke: palette.muted,
+    font: `11px ${PLOT_FONT}`,
+    grid: { stroke: palette.grid, width: 1 },
+    ticks: { stroke: palette.grid, width: 1, size: 4 },
+  };
+  // why: five digits are needed to tell 3600.1 s from 3600.2 s
+  const format = (values: number[]): string[] => values.map((value) => more.number(Math.round(value * 1e4) / 1e4));
+  return [
+    {
+      ...common,
+      show: true,
+      size: more.showTimeAxis ? 26 : 0,
+      values: (_, splits) => (more.showTimeAxis ? format(splits) : splits.map(() => '')),
+    },
+    {
+      ...common,
+      size: 52,
+      gap: 4,
+      label: more.axisLabel,
+      labelSize: 16,
+      labelFont: `11px ${PLOT_FONT}`,
+      values: (_, splits) => format(splits),
+    },
+  ];
+}

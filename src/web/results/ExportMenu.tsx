@@ -1,0 +1,52 @@
+import { Button, Menu } from '@mantine/core';
+import { useState } from 'react';
+import { useSpeech } from '../i18n/language.ts';
+import { saveFile } from '../plots/savePlot.ts';
+import { useAnalysis } from '../state/analysis.ts';
+import type { ExportKind, ReportView } from '../worker/protocol.ts';
+
+const ENDINGS: Readonly<Record<ExportKind, string>> = {
+  html: 'report.html',
+  json: 'report.json',
+  labels: 'labels.tsv',
+  measures: 'measures.csv',
+};
+
+/** Saves what was found; the files are made in the worker and never leave the device by themselves. */
+export function ExportMenu({ view }: { readonly view: ReportView }) {
+  const { t } = useSpeech();
+  const { exportFile } = useAnalysis();
+  const [failed, setFailed] = useState(false);
+  const [busy, setBusy] = useState(false);
+
+  const save = async (kind: ExportKind): Promise<void> => {
+    setBusy(true);
+    setFailed(false);
+    try {
+      const stem = view.recording.name.replace(/\.[^.]+$/, '');
+      saveFile(await exportFile(kind), `${stem}.${ENDINGS[kind]}`);
+    } catch {
+      setFailed(true);
+    }
+    setBusy(false);
+  };
+  return (
+    <>
+      <Menu position="bottom-end" withinPortal={false} withInitialFocusPlaceholder={false}>
+        <Menu.Target>
+          <Button loading={busy}>{t('export.title')}</Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {(Object.keys(ENDINGS) as ExportKind[]).map((kind) => (
+            <Menu.Item key={kind} onClick={() => void save(kind)}>
+              {t(`export.${kind}`)}
+            </Menu.Item>
+          ))}
+          <Menu.Divider />
+          <Menu.Item onClick={() => setTimeout(() => print(), 200)}>{t('export.print')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {failed && <span role="alert">{t('export.failed')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import { useSpeech } from '../i18n/language.ts';
+import type { ReportView } from '../worker/protocol.ts';
+import { shownUnit } from './shownUnit.ts';
+
+/** Measures that are shown large, in this order; those refused are left to the table. */
+const KEY_MEASURES = ['opsoclonus-time-share', 'oscillation-frequency', 'amplitude-median', 'saccade-rate'] as const;
+
+export function KeyFigures({ view }: { readonly view: ReportView }) {
+  const { measured, core } = useSpeech();
+  const figures = KEY_MEASURES.map((id) => view.measures.find((measure) => measure.id === id)).filter(
+    (measure) => measure?.status === 'measured' && !Number.isNaN(measure.value),
+  );
+  return (
+    <dl className="k-figures">
+      {figures.map((measure) => {
+        if (measure?.status !== 'measured') return null;
+        const { scale, unit } = shownUnit(measure.unit);
+        const low = measure.interval95?.[0];
+        const high = measure.interval95?.[1];
+        return (
+          <div key={measure.id}>
+            <dt>{core('measure', measure.id, {}, view.measureTexts[measure.id]?.title ?? measure.id)}</dt>
+            <dd>
+              <span className="k-figure">{measured(measure.value * scale)}</span> {unit}
+              {low !== undefined && high !== undefined && (
+                <span className="k-muted">
+                  {measured(low * scale)} – {measured(high * scale)}
+                </span>
+              )}
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

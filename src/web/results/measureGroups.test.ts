@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { EYE_MEASURES } from '../../eyes/index.ts';
+import { grouped } from './measureGroups.ts';
+
+test('every measure stands under one heading, none under "other"', () => {
+  const groups = grouped(EYE_MEASURES);
+  expect(groups.flatMap(([, list]) => list.map(({ id }) => id)).sort()).toEqual(
+    EYE_MEASURES.map(({ id }) => id).sort(),
+  );
+  expect(groups.map(([group]) => group)).not.toContain('other');
+});
+
+test('a measure that is named nowhere is still shown', () => {
+  expect(grouped([{ id: 'new' }])).toEqual([['other', [{ id: 'new' }]]]);
+});

@@ -1,0 +1,25 @@
+import { createContext, useContext } from 'react';
+import type { ExportKind, JobOptions } from '../worker/protocol.ts';
+import { type AppState, INITIAL_STATE } from './appState.ts';
+
+/** What any part of the page may do with recordings. The simulator hands over a recording as a file of our plain form. */
+export interface Analysis {
+  readonly state: AppState;
+  /** Analyses the first recording among the files (or `chosen`); the others are its siblings. Shows the analysis view. */
+  analyseFiles(files: readonly File[], options?: JobOptions, chosen?: File): void;
+  /** The same recording again with other options. */
+  analyseAgain(options: JobOptions): void;
+  /** Ends the work and goes back to the first view. */
+  leave(): void;
+  exportFile(kind: ExportKind): Promise<Blob>;
+}
+
+export const AnalysisContext = createContext<Analysis>({
+  state: INITIAL_STATE,
+  analyseFiles: () => {},
+  analyseAgain: () => {},
+  leave: () => {},
+  exportFile: () => Promise.reject(new Error('no analysis')),
+});
+
+export const useAnalysis = (): Analysis => useContext(AnalysisContext);

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { byteSourceFromBytes } from '../../recording/index.ts';
+import { fileSource, recordingsAmong } from '../fileSource.ts';
+import { INITIAL_STATE, reduce } from './appState.ts';
+
+const file = (name: string, text = ''): File => new File([text], name);
+
+test('started, progressed, failed, back to the start', () => {
+  const chosen = file('a.tsv');
+  const started = reduce(INITIAL_STATE, { type: 'started', files: [chosen], chosen, options: {} });
+  expect(started.phase).toEqual({ name: 'working', stage: 'reading', fraction: 0 });
+  const on = reduce(started, { type: 'progressed', stage: 'measuring', fraction: 0.7 });
+  expect(on.phase).toEqual({ name: 'working', stage: 'measuring', fraction: 0.7 });
+  const failed = reduce(on, { type: 'failed', failure: { params: {}, message: 'x' } });
+  expect(failed.chosen).toBe(chosen);
+  expect(reduce(failed, { type: 'progressed', stage: 'reading', fraction: 1 })).toBe(failed);
+  expect(reduce(failed, { type: 'leftForStart' })).toEqual(INITIAL_STATE);
+});
+
+test('of files dropped together the descriptions are not recordings, unless there is nothing else', () => {
+  const names = (list: readonly File[]): string[] => list.map(({ name }) => name);
+  expect(names(recordingsAmong([file('a.json'), file('a_physio.tsv.gz'), file('b.asc')]))).toEqual([
+    'a_physio.tsv.gz',
+    'b.asc',
+  ]);
+  expect(names(recordingsAmong([file('a.json')]))).toEqual(['a.json']);
+});
+
+test('a file gives its bytes each time anew, and its siblings by name, as a source in memory does', async () => {
+  const source = fileSource(file('a.tsv', 'abc'), [file('b.json', '{}')]);
+  const twin = byteSourceFromBytes('a.tsv', new TextEncoder().encode('abc'));
+  for (let round = 0; round < 2; round++) {
+    const bytes: number[] = [];
+    for await (const piece of source.chunks()) bytes.push(...piece);
+    const expected: number[] = [];
+    for await (const piece of twin.chunks()) expected.push(...piece);
+    expect(bytes).toEqual(expected);
+  }
+  expect(source.sizeBytes).toBe(3);
+  expect((await source.sibling?.('b.json'))?.name).toBe('b.json');
+  expect(await source.sibling?.('c.json')).toBeUndefined();
+});

@@ -1,0 +1,81 @@
+import {
+  type AnalysisReport,
+  analyseRecording,
+  renderLabelsTsv,
+  renderReportHtml,
+  renderReportJson,
+} from '../../pipeline/index.ts';
+import { FormatError } from '../../recording/index.ts';
+import { fileSource } from '../fileSource.ts';
+import { buffersOf, buildView } from './buildView.ts';
+import { measuresCsv } from './measuresCsv.ts';
+import { measureTexts } from './measureTexts.ts';
+import type { ExportKind, Failure, FromWorker, Stage, ToWorker } from './protocol.ts';
+
+/** The report of the last finished job; exports are made from it. */
+let report: AnalysisReport | undefined;
+
+self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
+  if (data.type === 'analyse') void analyse(data);
+  else exportReport(data);
+});
+
+const post = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
+
+async function analyse({ job, files, options }: Extract<ToWorker, { type: 'analyse' }>): Promise<void> {
+  report = undefined;
+  const tell = (stage: Stage, fraction?: number): void => post({ type: 'progress', job, stage, fraction });
+  try {
+    let toldFraction = -1;
+    const onProgress = (fraction: number): void => {
+      if (fraction - toldFraction < 0.01) return;
+      toldFraction = fraction;
+      tell(fraction < 0.5 ? 'reading' : 'measuring', fraction);
+    };
+    report = await analyseRecording(fileSource(files[0]!, files), { ...options, onProgress });
+    tell('drawing');
+    const view = buildView(report);
+    post({ type: 'done', job, view }, [...buffersOf(view)]);
+  } catch (error) {
+    post({ type: 'failed', job, failure: failureOf(error) });
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  if (!(error instanceof FormatError)) {
+    return { params: {}, message: error instanceof Error ? error.message : String(error) };
+  }
+  const { code, params, message, hint, where, question } = error;
+  return {
+    code,
+    params,
+    message,
+    ...(hint === undefined ? {} : { hint }),
+    ...(where === undefined ? {} : { where }),
+    ...(question === undefined ? {} : { question }),
+  };
+}
+
+function exportReport({ job, kind }: Extract<ToWorker, { type: 'export' }>): void {
+  try {
+    if (report === undefined) throw new Error('no report');
+    post({ type: 'exported', job, kind, blob: new Blob([...RENDER[kind](report)], { type: TYPES[kind] }) });
+  } catch {
+    post({ type: 'exportFailed', job, kind });
+  }
+}
+
+const TYPES: Readonly<Record<ExportKind, string>> = {
+  json: 'application/json',
+  labels: 'text/tab-separated-values;charset=utf-8',
+  measures: 'text/csv;charset=utf-8',
+  html: 'text/html;charset=utf-8',
+};
+
+/** Each export in pieces; the labels of an hour are far longer than one string should be. */
+const RENDER: Readonly<Record<ExportKind, (report: AnalysisReport) => Iterable<string>>> = {
+  json: (made) => renderReportJson(made),
+  labels: (made) => renderLabelsTsv(made),
+  measures: (made) => [measuresCsv(made.measures, measureTexts())],
+  html: (made) => [renderReportHtml(made, measureTexts())],
+};

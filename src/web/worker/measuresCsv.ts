@@ -1,0 +1,40 @@
+import type { MeasureResult } from '../../recording/index.ts';
+import type { MeasureText } from './protocol.ts';
+
+const HEAD = 'id,title,status,value,unit,n,low95,high95,noise_floor,valid_fraction,quality,version,reason';
+
+/** The measures as comma-separated text, one a row, numbers with a point as in every locale's software; absent is empty, 0 is 0. */
+export function measuresCsv(
+  measures: readonly MeasureResult[],
+  texts: Readonly<Record<string, Pick<MeasureText, 'title'>>>,
+): string {
+  const rows = measures.map((measure) => {
+    const head = [measure.id, texts[measure.id]?.title ?? measure.id, measure.status];
+    const cells =
+      measure.status === 'refused'
+        ? [...head, '', measure.unit, '', '', '', '', '', '', measure.version, measure.reason.text]
+        : [
+            ...head,
+            measure.value,
+            measure.unit,
+            measure.n,
+            measure.interval95?.[0],
+            measure.interval95?.[1],
+            measure.noiseFloor,
+            measure.validFraction,
+            measure.quality,
+            measure.version,
+            measure.remarks.map((remark) => remark.text).join(' '),
+          ];
+    return cells.map(csvCell).join(',');
+  });
+  return `${[HEAD, ...rows].join('\r\n')}\r\n`;
+}
+
+function csvCell(value: string | number | undefined): string {
+  if (value === undefined || Number.isNaN(value)) return '';
+  const text = String(value);
+  // why: a cell that begins with = + - @ is run as a formula by spreadsheets, unless it is a number
+  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
