@@ -25,6 +25,8 @@ export interface BackToBack {
   /** True saccades in samples, half-open; bounds are fractional. Those that a blink hides are left out. */
   readonly saccades: readonly LabelledInterval[];
   readonly bursts: readonly LabelledInterval[];
+  /** Where blinks hide the eye, flanks included; nothing there is scored. */
+  readonly hidden: readonly LabelledInterval[];
   /** 1/(2 × median of onset-to-onset times within bursts), Hz. */
   readonly frequencyHz: number;
   readonly medianAmplitudeDeg: number;
@@ -60,7 +62,8 @@ export function makeBackToBack(spec: BackToBackSpec): BackToBack {
   return {
     signal: { startS: 0, rateHz: spec.rateHz, unit: 'deg', x, y },
     saccades: kept.map((b) => ({ start: b.startS * spec.rateHz, end: (b.startS + b.durationS) * spec.rateHz })),
-    ...summarise(beats, spec.rateHz),
+    hidden: blinks.map(([start, end]) => ({ start, end })),
+    ...summarise(kept, spec.rateHz),
   };
 }
 

@@ -1,8 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { type Detection, detectEyeEvents, type GazeSignal } from '../../src/eyes/index.ts';
 import { median, quantile } from '../../src/signal/index.ts';
-import { type BackToBackSpec, makeBackToBack } from './backToBackSaccades.ts';
-import { scoreEvents } from './score.ts';
+import { type BackToBack, type BackToBackSpec, makeBackToBack } from './backToBackSaccades.ts';
+import { type LabelledInterval, scoreEvents } from './score.ts';
 
 export interface OpsoclonusRow {
   readonly condition: string;
@@ -86,9 +86,11 @@ function scoreOne(spec: BackToBackSpec, detect: (signal: GazeSignal) => Detectio
   const ms = 1000 / spec.rateHz;
   const intervals = (list: readonly { startIndex: number; endIndex: number }[]) =>
     list.map(({ startIndex, endIndex }) => ({ start: startIndex, end: endIndex }));
-  const events = scoreEvents(truth.saccades, intervals(found.fastPhases));
+  const isShown = (p: { startIndex: number; endIndex: number }): boolean =>
+    truth.hidden.every(({ start, end }) => p.endIndex <= start || p.startIndex >= end);
+  const events = scoreEvents(truth.saccades, intervals(found.fastPhases.filter(isShown)));
   const bursts = scoreEvents(truth.bursts, intervals(found.bursts));
-  const boundErrors = [...bursts.startErrors, ...bursts.endErrors].map(Math.abs);
+  const boundErrors = burstBoundErrors(truth, intervals(found.bursts));
   const steps: number[] = [];
   const amplitudes: number[] = [];
   for (const { firstPhase, phaseCount } of found.bursts) {
@@ -108,6 +110,20 @@ function scoreOne(spec: BackToBackSpec, detect: (signal: GazeSignal) => Detectio
     onsetBiasMs: ms * median(events.startErrors),
     offsetBiasMs: ms * median(events.endErrors),
   };
+}
+
+/** Sizes of the errors of burst bounds in samples; bounds within 0.15 s of a blink are made by the blink and left out. */
+function burstBoundErrors({ bursts, hidden, signal }: BackToBack, found: readonly LabelledInterval[]): number[] {
+  const reach = 0.15 * signal.rateHz;
+  const isFree = (at: number): boolean => hidden.every(({ start, end }) => at < start - reach || at > end + reach);
+  const errors: number[] = [];
+  for (const burst of bursts) {
+    const match = found.find((other) => scoreEvents([burst], [other]).hits === 1);
+    if (match === undefined) continue;
+    if (isFree(burst.start)) errors.push(Math.abs(match.start - burst.start));
+    if (isFree(burst.end)) errors.push(Math.abs(match.end - burst.end));
+  }
+  return errors;
 }
 
 function average(parts: readonly Score[]): Score {

@@ -26,12 +26,7 @@ export function slowVelocity(
   const count = Math.floor(x.length / stride);
   const vx = new Float32Array(count).fill(Number.NaN);
   const vy = new Float32Array(count).fill(Number.NaN);
-  // why: one pass of a running count tells whether a window is clean, whatever its width
-  const badBefore = new Uint32Array(x.length + 1);
-  for (let i = 0; i < x.length; i++) {
-    const bad = isLost(labels[i]!) || leftOut?.[i] === 1 || Number.isNaN(x[i]!);
-    badBefore[i + 1] = badBefore[i]! + (bad ? 1 : 0);
-  }
+  const badBefore = countBad({ x, labels }, leftOut);
   for (let c = 0; c < count; c++) {
     const i = c * stride;
     if (i < halfWidth || i + halfWidth >= x.length) continue;
@@ -42,14 +37,29 @@ export function slowVelocity(
   return { vx, vy, rateHz: rateHz / stride, halfWidth };
 }
 
+/**
+ * How many samples before each are lost or left out: one pass that tells whether any window is clean. Kept for the labels
+ * it was counted from, since several measures ask for the same.
+ */
+function countBad({ x, labels }: { x: Column; labels: Uint8Array }, leftOut: Uint8Array | undefined): Uint32Array {
+  const known = leftOut === undefined ? cache.get(labels) : undefined;
+  if (known !== undefined) return known;
+  const badBefore = new Uint32Array(x.length + 1);
+  let bad = 0;
+  for (let i = 0; i < x.length; i++) {
+    if (isLost(labels[i]!) || Number.isNaN(x[i]!) || (leftOut !== undefined && leftOut[i] === 1)) bad++;
+    badBefore[i + 1] = bad;
+  }
+  if (leftOut === undefined) cache.set(labels, badBefore);
+  return badBefore;
+}
+
+const cache = new WeakMap<Uint8Array, Uint32Array>();
+
 function slopeAt(column: Column, i: number, halfWidth: number): number {
   let sum = 0;
-  let weights = 0;
-  for (let k = 1; k <= halfWidth; k++) {
-    sum += k * (column[i + k]! - column[i - k]!);
-    weights += 2 * k * k;
-  }
-  return sum / weights;
+  for (let k = 1; k <= halfWidth; k++) sum += k * (column[i + k]! - column[i - k]!);
+  return sum / ((halfWidth * (halfWidth + 1) * (2 * halfWidth + 1)) / 3);
 }
 
 /** Share of a sinusoid's velocity that the derivative keeps at `frequencyHz`, 0–1. */

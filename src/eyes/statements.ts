@@ -48,7 +48,7 @@ export const EYE_STATEMENTS = {
   'spectrum-of-bursts': 'From {seconds} s within bursts.',
   'spectrum-of-all': 'There are no bursts long enough; from {seconds} s of the whole recording.',
   'expected-frequency': 'At the median amplitude of {amplitude} deg, saccades without pause would give {frequency} Hz.',
-  'mean-frequency': 'From the mean instead of the median interval: {value} Hz.',
+  'median-frequency': 'From the median instead of the mean interval: {value} Hz.',
   'clipped-by-recording': 'The quiet reaches to the start or end of a stretch; it may have been longer.',
   // what speaks for and against a kind of eye movement
   'wave-too-short': 'Only {seconds} s are usable; at least {needed} s are needed to tell the kind of movement.',
@@ -56,7 +56,7 @@ export const EYE_STATEMENTS = {
     'The recording has {rate} samples per second; at least {needed} are needed to tell the kind of movement.',
   'wave-too-much-loss': 'Only {percent} % of the recording is usable; at least {needed} % are needed.',
   'wave-too-noisy': 'The noise hides all saccades smaller than about {limit} deg.',
-  'wave-bursts': '{beats} back-to-back saccades in {bursts} bursts, without a pause between them.',
+  'wave-bursts': '{beats} back-to-back saccades in {bursts} {bursts|burst|bursts}, without a pause between them.',
   'wave-no-bursts': 'No bursts of back-to-back saccades.',
   'wave-few-beats':
     'Only {beats} back-to-back saccades; at least {needed}, or {long} with {burst} in one burst, are needed to tell their kind.',
@@ -66,6 +66,7 @@ export const EYE_STATEMENTS = {
   'wave-on-curve': 'Their frequency is {ratio} times that of saccades of their size without any pause.',
   'wave-below-curve':
     'Their frequency is only {ratio} times that of saccades of their size without any pause, as with tics or slow oscillations.',
+  'wave-like-tic': 'So few and slow ({frequency} Hz) they could also be an ocular tic.',
   'wave-one-plane': 'They go to and fro in one plane (short over long axis {ratio}).',
   'wave-many-planes': 'They go in several directions (short over long axis {ratio}).',
   'wave-plane-unclear': 'It is not clear whether they stay in one plane (short over long axis {ratio}).',

@@ -45,3 +45,26 @@ test('the verdict begins with the kind of movement and ends by saying that it is
 test('a recording without a usable sample gets no kind of movement', () => {
   expect(verdictCodes(handMadeReport({ segments: [] }))).toEqual(['VERDICT_NOTHING', 'VERDICT_NO_DIAGNOSIS']);
 });
+
+test('where the kind cannot be told the reason comes next, and bursts are still spoken of', () => {
+  const report = handMadeReport();
+  const reason = { code: 'r', params: {}, text: 'Too short.', speaksFor: ['cannot-tell' as const], speaksAgainst: [] };
+  const other = { ...reason, code: 'other', speaksFor: ['flutter' as const] };
+  const share = {
+    status: 'measured' as const,
+    id: QUOTED_MEASURES.share,
+    version: 1,
+    unit: 'fraction',
+    value: 0.5,
+    n: 1,
+    validFraction: 1,
+    quality: 'good' as const,
+    remarks: [],
+  };
+  const codes = verdictCodes({
+    ...report,
+    measures: [share],
+    waveform: { ...report.waveform, type: 'cannot-tell', evidence: [other, reason] },
+  });
+  expect(codes.slice(0, 3)).toEqual(['VERDICT_CANNOT_TELL', 'r', 'VERDICT_BURSTS_TOO']);
+});

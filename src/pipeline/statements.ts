@@ -8,11 +8,11 @@ export const PIPELINE_STATEMENTS = {
     '{count} stretches cover the same time as another one (two eyes with clocks of their own) and were not counted twice.',
   VERDICT_NOTHING: 'There is no eye position that could be analysed.',
   VERDICT_OPSOCLONUS:
-    'Back-to-back saccades in several directions were found (opsoclonus waveform): {bursts} bursts with {saccades} saccades in {seconds} s of usable recording.',
+    'Back-to-back saccades in several directions were found (opsoclonus waveform): {bursts} {bursts|burst|bursts} with {saccades} saccades in {seconds} s of usable recording.',
   VERDICT_FLUTTER:
-    'Back-to-back saccades in one plane were found (ocular flutter waveform): {bursts} bursts with {saccades} saccades in {seconds} s of usable recording.',
+    'Back-to-back saccades in one plane were found (ocular flutter waveform): {bursts} {bursts|burst|bursts} with {saccades} saccades in {seconds} s of usable recording.',
   VERDICT_MICROFLUTTER:
-    'Very small back-to-back saccades were found (microflutter waveform): {bursts} bursts in {seconds} s of usable recording.',
+    'Very small back-to-back saccades were found (microflutter waveform): {bursts} {bursts|burst|bursts} in {seconds} s of usable recording.',
   VERDICT_SQUARE_WAVE_JERKS:
     'Square-wave jerks were found: pairs of saccades with a pause between them, not back to back.',
   VERDICT_MACROSACCADIC: 'Macrosaccadic oscillation was found: saccades around the target with pauses between them.',
@@ -21,9 +21,10 @@ export const PIPELINE_STATEMENTS = {
   VERDICT_PENDULAR_NYSTAGMUS:
     'A smooth oscillation was found (pendular nystagmus waveform), not back-to-back saccades.',
   VERDICT_VOLUNTARY:
-    'Back-to-back saccades were found that look like voluntary nystagmus: fast, small, horizontal; {bursts} bursts in {seconds} s of usable recording.',
+    'Back-to-back saccades were found that look like voluntary nystagmus: fast, small, horizontal; {bursts} {bursts|burst|bursts} in {seconds} s of usable recording.',
   VERDICT_NONE: 'No back-to-back saccades and no nystagmus were found in {seconds} s of usable recording.',
   VERDICT_CANNOT_TELL: 'This recording does not allow to tell the kind of eye movement.',
+  VERDICT_BURSTS_TOO: 'Bursts of back-to-back saccades: {bursts}, filling {percent} % of the usable time{interval}.',
   VERDICT_SHARE: 'They fill {percent} % of the usable time{interval}.',
   VERDICT_SIZE: 'Median size {amplitude} deg, {frequency} cycles a second{interval}.',
   VERDICT_LIMIT: 'Oscillations smaller than about {floor} {unit} would have been missed.',

@@ -23,6 +23,14 @@ const HEADLINE: Readonly<Record<WaveformType, PipelineStatementCode>> = {
   'cannot-tell': 'VERDICT_CANNOT_TELL',
 };
 
+/** Types whose headline is about bursts. */
+const SPEAKS_OF_BURSTS: ReadonlySet<WaveformType> = new Set([
+  'opsoclonus',
+  'flutter',
+  'microflutter',
+  'voluntary-nystagmus-like',
+]);
+
 /** What the types are called in a sentence. */
 export const WAVEFORM_NAMES: Readonly<Record<WaveformType, string>> = {
   opsoclonus: 'opsoclonus',
@@ -68,9 +76,15 @@ export function verdictOf({ input, measures, waveform }: VerdictInput): Statemen
   const share = found(QUOTED_MEASURES.share);
   const frequency = found(QUOTED_MEASURES.frequency);
   const amplitude = found(QUOTED_MEASURES.amplitude);
+  if (waveform.type === 'cannot-tell') {
+    verdict.push(...waveform.evidence.filter(({ speaksFor }) => speaksFor.includes('cannot-tell')).slice(0, 2));
+  }
   if (params.bursts > 0 && share !== undefined) {
+    const said = { percent: formatNumber(100 * share.value), interval: intervalText(share, 100) };
     verdict.push(
-      noteOf('VERDICT_SHARE', { percent: formatNumber(100 * share.value), interval: intervalText(share, 100) }),
+      SPEAKS_OF_BURSTS.has(waveform.type)
+        ? noteOf('VERDICT_SHARE', said)
+        : noteOf('VERDICT_BURSTS_TOO', { bursts: params.bursts, ...said }),
     );
   }
   if (params.bursts > 0 && amplitude !== undefined && frequency !== undefined) {

@@ -54,11 +54,15 @@ export function makeIssue(
   };
 }
 
-/** Replaces each `{name}` of a sentence by its value. Throws RangeError where a value is missing. */
+/**
+ * Replaces each `{name}` of a sentence by its value, and each `{name|one|other}` by the word that fits the number: `one`
+ * for 1, else `other`. @throws RangeError where a value is missing
+ */
 export function fillPlaces(sentence: string, params: Readonly<Record<string, string | number>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return sentence.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (_, name: string, one?: string, other?: string) => {
     const value = params[name];
     if (value === undefined) throw new RangeError(`no value for {${name}} in "${sentence}"`);
-    return String(value);
+    if (one === undefined || other === undefined) return String(value);
+    return Number(value) === 1 ? one : other;
   });
 }

@@ -170,4 +170,7 @@ test('unknown scenario, unknown parameter and no duration are refused with what 
     /parameter of flutter must be one of ageYears.*got "mood"/,
   );
   expect(() => simulateEyes({ scenario: 'flutter', seed: 1, durationS: 0 })).toThrow('durationS must be above 0');
+  expect(() => simulateEyes({ scenario: 'flutter', seed: 1, durationS: 1e6, rateHz: 1000 })).toThrow(
+    'durationS must be at most 40000 at 1000 Hz, got 1000000',
+  );
 });

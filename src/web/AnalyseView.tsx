@@ -1,12 +1,22 @@
+import { FaultBoundary } from './FaultBoundary.tsx';
 import { FailedView } from './problems/FailedView.tsx';
 import { ResultsView } from './results/ResultsView.tsx';
 import { StartView } from './start/StartView.tsx';
 import { useAnalysis } from './state/analysis.ts';
+import type { Phase } from './state/appState.ts';
 import { WorkingView } from './working/WorkingView.tsx';
 
 /** The view of the phase that the analysis is in. */
 export function AnalyseView() {
   const { phase } = useAnalysis().state;
+  return (
+    <FaultBoundary resetKey={phase} fallback={(message) => <FailedView failure={{ params: {}, message }} />}>
+      <PhaseView phase={phase} />
+    </FaultBoundary>
+  );
+}
+
+function PhaseView({ phase }: { readonly phase: Phase }) {
   switch (phase.name) {
     case 'start':
       return <StartView />;

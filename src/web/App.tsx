@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useRef } from 'react';
 import { AnalyseView } from './AnalyseView.tsx';
 import { Header } from './Header.tsx';
 import { useSpeech } from './i18n/language.ts';
+import { DropEverywhere } from './start/DropEverywhere.tsx';
 import { useRoute } from './state/useRoute.ts';
 
 const SimulatorView = lazy(async () => ({ default: (await import('./simulator/SimulatorView.tsx')).SimulatorView }));
@@ -25,6 +26,7 @@ export function App() {
       <button type="button" className="k-skip" onClick={() => main.current?.focus()}>
         {t('page.skip')}
       </button>
+      <DropEverywhere />
       <Header route={route} />
       <main id="main" ref={main} tabIndex={-1} className="k-main">
         {route === 'simulator' ? (

@@ -40,7 +40,7 @@ describe('analyse', () => {
     const text = runCli(['analyse', FLUTTER]).stdout;
     const report = JSON.parse(runCli(['analyse', FLUTTER, '--json']).stdout);
     for (const { text: sentence } of report.verdict) expect(text).toContain(sentence);
-    for (const { text: sentence } of report.waveform.evidence) expect(text).toContain(sentence);
+    for (const { text: sentence } of [...report.waveform.evidence, ...report.notes]) expect(text).toContain(sentence);
     for (const { code } of report.issues) expect(text).toContain(code);
     const count = (kind: string): number =>
       report.events.filter((event: { kind: string }) => event.kind === kind).length;

@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { writeBids } from '../../src/formats/index.ts';
+import { simulateEyes } from '../../src/simulate/index.ts';
 import { dropFiles, flutterTable, type ServedPage, servePage, shownSpan } from './servedPage.ts';
 
 let served: ServedPage;
@@ -108,6 +110,19 @@ test('an event in the table jumps to it, and the burst keys go on from there', a
   await expect.poll(middle).toBeCloseTo(6.5, 1);
 });
 
+test('Back leads from a result to the first view; the simulator and back keeps the result', async () => {
+  await openFlutter();
+  await page.getByRole('link', { name: 'Simulator' }).click();
+  await page.getByRole('heading', { name: 'Simulator' }).waitFor();
+  await page.getByRole('link', { name: 'Analyse' }).click();
+  expect(await verdict()).toContain('flutter');
+  await page.goBack();
+  await page.goBack();
+  await page.locator('.k-verdict-line').waitFor();
+  await page.goBack();
+  await page.getByText('Drop a recording here').waitFor();
+});
+
 test('the language switch translates page, numbers and document', async () => {
   await openFlutter();
   await page.getByLabel('Language').selectOption('de');
@@ -133,6 +148,21 @@ test('an unknown table is asked about, and read as told', async () => {
   await page.getByLabel('Meaning of when').selectOption('t_s');
   await page.getByRole('button', { name: 'Analyse' }).click();
   expect(await verdict()).toContain('flutter');
+});
+
+test('a BIDS recording is read with the descriptions that are dropped with it', async () => {
+  const { recording } = simulateEyes({ scenario: 'flutter', seed: 5, durationS: 10, device: 'eyelink-500' });
+  const files = writeBids(recording).map(({ name, bytes }) => ({ name, text: bytes }));
+  await dropFiles(page, files);
+  expect(await verdict()).toContain('flutter');
+  expect(await page.locator('h1').innerText()).toMatch(/_physio\.tsv\.gz$/);
+
+  await page.goto(served.url);
+  await dropFiles(
+    page,
+    files.filter(({ name }) => name.endsWith('_physio.tsv.gz')),
+  );
+  expect(await page.getByRole('alert').innerText()).toMatch(/description .* was not found/);
 });
 
 test('pixels without a screen are measured in degrees once the screen is told', async () => {

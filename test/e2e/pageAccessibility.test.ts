@@ -40,6 +40,11 @@ test.each(looks)('axe finds nothing at $width px, $colorScheme', async ({ width,
     if (overflow > 0) views.push(`${view}: ${overflow} px wider than the screen`);
   };
   await check('start');
+  await page.goto(`${served.url}#/simulator`);
+  await page.getByRole('heading', { name: 'Simulator' }).waitFor();
+  await check('simulator');
+  await page.goto(`${served.url}#/`);
+  await page.getByText('Drop a recording here').waitFor();
   await page.getByRole('button', { name: 'Keys and gestures' }).click();
   await page.getByRole('dialog').waitFor();
   await check('keys');

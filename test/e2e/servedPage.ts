@@ -47,14 +47,21 @@ export async function servePage(): Promise<ServedPage> {
 /** A file to drop. */
 export interface DroppedFile {
   readonly name: string;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** Drops files onto the page as a person would. */
 export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+  const given = files.map(({ name, text }) => ({
+    name,
+    ...(typeof text === 'string' ? { text } : { base64: Buffer.from(text).toString('base64') }),
+  }));
   const transfer = await page.evaluateHandle(`(() => {
     const made = new DataTransfer();
-    for (const { name, text } of ${JSON.stringify(files)}) made.items.add(new File([text], name));
+    for (const { name, text, base64 } of ${JSON.stringify(given)}) {
+      const content = text ?? Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      made.items.add(new File([content], name));
+    }
     return made;
   })()`);
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });

@@ -122,3 +122,12 @@ export function checkTranscript(shown: readonly string[], real: readonly string[
 function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
+
+/** Shown lines with their numbers made new: each becomes the real line that differs from it in numbers only; others stay. */
+export function refreshTranscript(shown: readonly string[], real: readonly string[]): string[] {
+  const words = (line: string): string => line.replace(/\d[\d.,]*/g, '#').replace(/\s+/g, ' ');
+  return shown.map((line) => {
+    if (line.includes('…') || real.includes(line)) return line;
+    return real.find((candidate) => words(candidate) === words(line)) ?? line;
+  });
+}

@@ -76,7 +76,9 @@ function quietRms(
   for (let w = from; w < end; w++) {
     if (Number.isNaN(rms[w]!)) continue;
     valid++;
-    if (excursion[w]! < mostExcursion) quiet[count++] = rms[w]!;
+    // why: rest lasts; a single quiet window between two others is where small beats happened to fall
+    const lasts = excursion[w - 1]! < mostExcursion || excursion[w + 1]! < mostExcursion;
+    if (excursion[w]! < mostExcursion && lasts) quiet[count++] = rms[w]!;
   }
   if (count === 0 || count < leastQuietFraction * valid) return 0;
   return quantile(quiet.subarray(0, count), quietFraction) / quietRmsRatio;

@@ -4,7 +4,7 @@ const BELL_SD = Math.sqrt(1 / 28);
 /** Displacement over peak speed of that bell over its SD: (1 / 1.875) / BELL_SD. */
 const EFFECTIVE_PER_SD = 1 / (1.875 * BELL_SD);
 
-/** Duration of a saccade in s: 2.2 ms/deg and 21 ms [BahillClarkStark1975; textbook range 2.2-2.7 and 21-23]. */
+/** Duration of a saccade in s: 2.2 ms/deg and 21 ms [BahillClarkStark1975], the low end of the textbook ranges 2.2-2.7 and 21-23. */
 export function expectedDurationS(sizeDeg: number): number {
   return 0.0022 * sizeDeg + 0.021;
 }

@@ -5,6 +5,9 @@ import type { Lobe } from './findLobes.ts';
 import type { Bounds } from './placeBounds.ts';
 import type { Velocity } from './velocity.ts';
 
+/** s; how far from a bound samples help to place it: within a fifth of the shortest saccade. Chosen. */
+const EDGE_REACH_S = 0.005;
+
 /** A fast phase with its displacement, peak speed and direction. Sample indices are the bounds rounded up; times keep the fraction. */
 export function measurePhase(
   signal: GazeSignal,
@@ -14,7 +17,8 @@ export function measurePhase(
   const { rateHz, startS, x, y, torsion } = signal;
   const startIndex = Math.ceil(bounds.start);
   const endIndex = Math.max(startIndex + 1, Math.ceil(bounds.end));
-  const reach = Math.ceil(velocity.halfWidth / 2);
+  // why: a sample every 5 ms or more leaves too few within a saccade's end to fit anything
+  const reach = rateHz < 200 ? 0 : Math.max(2, Math.round(EDGE_REACH_S * rateHz));
   const step = (axis: Column): number => positionAt(axis, bounds.end, reach) - positionAt(axis, bounds.start, reach);
   const dx = step(x);
   const dy = y === undefined ? 0 : step(y);
@@ -48,16 +52,26 @@ function unsmoothedPeak(peakSpeed: number, durationS: number, filterSdS: number)
 }
 
 /**
- * Position at a bound from a quadratic fit over 2·reach + 1 samples, which keeps the height of a turning point
- * [SavitzkyGolay1964]; the bare sample where the fit would touch loss or the ends.
+ * Position at a bound from 2·reach + 1 samples, with the weights of least noise that keep the height of a turning point of saccades:
+ * near its ends a minimum-jerk movement departs as |t|³, so Σ w = 1, Σ w |k|³ = 0 and w = a + b |k|³. The bare sample
+ * where that would touch loss or the ends.
  */
 function positionAt(axis: Column, at: number, reach: number): number {
   const i = Math.min(axis.length - 1, Math.max(0, Math.round(at)));
-  const norm = ((2 * reach - 1) * (2 * reach + 1) * (2 * reach + 3)) / 3;
-  let sum = 0;
-  for (let k = -reach; k <= reach; k++) {
-    sum += (3 * reach * reach + 3 * reach - 1 - 5 * k * k) * (axis[i + k] ?? Number.NaN);
+  let cubes = 0;
+  let sixths = 0;
+  let plain = axis[i]!;
+  let cubic = 0;
+  for (let k = 1; k <= reach; k++) {
+    const cube = k * k * k;
+    const pair = (axis[i - k] ?? Number.NaN) + (axis[i + k] ?? Number.NaN);
+    cubes += 2 * cube;
+    sixths += 2 * cube * cube;
+    plain += pair;
+    cubic += cube * pair;
   }
-  const fitted = sum / norm;
+  if (reach === 0) return plain;
+  const ratio = cubes / sixths;
+  const fitted = (plain - ratio * cubic) / (2 * reach + 1 - ratio * cubes);
   return Number.isNaN(fitted) ? axis[i]! : fitted;
 }

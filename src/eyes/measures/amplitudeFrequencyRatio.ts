@@ -51,10 +51,8 @@ export const amplitudeFrequencyRatio = defineMeasure({
     const needed = PARAMETERS.minIntervals.value;
     if (all.length < needed) return makeStatement('too-few-burst-intervals', { needed, found: all.length });
     const ratio = (beats: readonly Beat[]): number =>
-      frequencyOf(
-        beats.map(({ onsetS }) => onsetS),
-        input.rateHz,
-      ) / referenceFrequencyHz(median(beats.map(({ amplitudeDeg }) => amplitudeDeg)));
+      frequencyOf(beats.map(({ onsetS }) => onsetS)) /
+      referenceFrequencyHz(median(beats.map(({ amplitudeDeg }) => amplitudeDeg)));
     return {
       value: ratio(all),
       n: all.length,

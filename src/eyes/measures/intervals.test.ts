@@ -43,7 +43,18 @@ test('oscillation-frequency: a beat every 40 ms is 1 / (2 * 0.04) = 12.5 Hz', ()
   const { value, n, remarks } = valueOfMeasure(oscillationFrequency, made);
   expect(value).toBeCloseTo(12.5, 9);
   expect(n).toBe(19);
-  expect(remarks[0]).toMatchObject({ code: 'mean-frequency', params: { value: 12.5 } });
+  expect(remarks[0]).toMatchObject({ code: 'median-frequency', params: { value: 12.5 } });
+});
+
+test('oscillation-frequency: beats of 40 and 60 ms by turns are 10 Hz; one missed beat of 120 ms does not count', () => {
+  const steps = [40, 60, 40, 60, 40, 60, 40, 60, 120, 40, 60];
+  let at = 1;
+  const saccades = [...steps, 40].map((ms, k) => {
+    const startS = at;
+    at += ms / 1000;
+    return { startS, endS: startS + 0.035, dx: k % 2 === 0 ? 5 : -5 };
+  });
+  expect(valueOfMeasure(oscillationFrequency, { seconds: 3, saccades, bursts: [[0, 11]] }).value).toBeCloseTo(10, 9);
 });
 
 test('oscillation-frequency: the pause between two bursts is not an interval of either', () => {

@@ -65,7 +65,7 @@ export function burstFeatures(input: MeasureInput, saccadic: readonly boolean[][
     }
   });
   const amplitude = median(beats.map(({ phase }) => phase.amplitude));
-  const frequencyHz = frequencyOf(onsets, input.rateHz);
+  const frequencyHz = frequencyOf(onsets);
   const axes = principalAxes(
     beats.map(({ phase }) => phase.dx),
     beats.map(({ phase }) => phase.dy),

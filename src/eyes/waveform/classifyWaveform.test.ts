@@ -102,6 +102,12 @@ test('four beats in 40 s are strays: none, with the possible type beside it; in 
   expect(typeOf({ validS: 10 as never, bursts })).toBe('cannot-tell');
 });
 
+test('six large beats at 3.5 Hz may be an ocular tic, forty are opsoclonus', () => {
+  const bursts = { ...BURSTS, axisRatio: 0.5, verticalFraction: 0.4, amplitude: 30, frequencyHz: 3.5, curveRatio: 0.7 };
+  expect(typeOf({ bursts: { ...bursts, beatCount: 6, mostBeats: 6 } })).toBe('cannot-tell');
+  expect(typeOf({ bursts })).toBe('opsoclonus');
+});
+
 const PAIRS = {
   saccadeCount: 40,
   pairCount: 18,

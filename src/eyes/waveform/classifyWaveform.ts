@@ -1,3 +1,4 @@
+import { COMMON_PARAMETERS } from '../measures/defineMeasure.ts';
 import { factsOf } from '../measures/eyeFacts.ts';
 import { smallestSaccadeDeg } from '../measures/smallestSaccade.ts';
 import type { Evidence, MeasureInput, Waveform, WaveformType } from '../types.ts';
@@ -16,12 +17,11 @@ const P = WAVEFORM_PARAMETERS;
  * `cannot-tell` where the recording does not allow to tell, or rules contradict each other; the reason is in the evidence.
  */
 export function classifyWaveform(input: MeasureInput): Waveform {
-  const features = waveformFeatures(input);
-  const verdict = judge(features, smallestSaccadeDeg(input, factsOf(input)));
-  return {
-    algorithm: { id: 'waveform-rules', version: WAVEFORM_VERSION, parameters: { ...WAVEFORM_PARAMETERS } },
-    ...verdict,
-  };
+  const algorithm = { id: 'waveform-rules', version: WAVEFORM_VERSION, parameters: { ...WAVEFORM_PARAMETERS } };
+  const { validS, validFraction } = factsOf(input);
+  const obstacle = obstacleOf({ validS, validFraction, rateHz: input.rateHz });
+  if (obstacle !== undefined) return { algorithm, type: 'cannot-tell', evidence: [obstacle] };
+  return { algorithm, ...judge(waveformFeatures(input), smallestSaccadeDeg(input, factsOf(input))) };
 }
 
 /** The rules themselves: features → type. @param smallestDeg the smallest saccade that could have been found, deg */
@@ -73,9 +73,15 @@ function withAlternative(
   return alternative === undefined || alternative === type ? { type, evidence } : { type, alternative, evidence };
 }
 
-function obstacleOf({ validS, validFraction, rateHz }: WaveformFeatures): Evidence | undefined {
+function obstacleOf({
+  validS,
+  validFraction,
+  rateHz,
+}: Pick<WaveformFeatures, 'validS' | 'validFraction' | 'rateHz'>): Evidence | undefined {
   if (!(validS >= P.minValidS)) return observe('wave-too-short', { seconds: validS, needed: P.minValidS });
-  if (!(rateHz >= P.minRateHz)) return observe('wave-too-slow-rate', { rate: rateHz, needed: Math.round(P.minRateHz) });
+  if (!(rateHz >= P.minRateHz * (1 - COMMON_PARAMETERS.rateTolerance))) {
+    return observe('wave-too-slow-rate', { rate: rateHz, needed: P.minRateHz });
+  }
   if (validFraction < P.minValidFraction) {
     return observe('wave-too-much-loss', { percent: 100 * validFraction, needed: 100 * P.minValidFraction });
   }

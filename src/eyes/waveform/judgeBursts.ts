@@ -78,6 +78,9 @@ function doubtsOf(bursts: BurstFeatures): Evidence[] {
   if (bursts.curveRatio < P.onCurveRatio) {
     doubts.push(observe('wave-below-curve', { ratio: bursts.curveRatio }, { against: SACCADIC_OSCILLATIONS }));
   }
+  if (bursts.frequencyHz < P.ticMaxHz && bursts.beatCount < P.ticMaxBeats) {
+    doubts.push(observe('wave-like-tic', { frequency: bursts.frequencyHz }));
+  }
   if (bursts.nearBlinkShare > P.nearBlinkShare) doubts.push(observe('wave-beats-near-blinks', {}));
   return doubts;
 }

@@ -1,6 +1,6 @@
 import { derivativeNoiseGain, median } from '../../signal/index.ts';
 import { slopeGain, slowVelocity } from '../slowVelocity.ts';
-import type { MeasureInput } from '../types.ts';
+import type { AnalysedSegment, MeasureInput } from '../types.ts';
 import { bestSinusoid, frequencyGrid } from './bestSinusoid.ts';
 import { WAVEFORM_PARAMETERS as P } from './parameters.ts';
 
@@ -13,73 +13,112 @@ export interface MicroFeatures {
   readonly peakToPeak: number;
   /** Median share of the oscillation that is horizontal, 0–1. */
   readonly horizontalFraction: number;
+  /** Convergence in oscillating windows against the others, unit; NaN without a second eye. */
+  readonly convergence: number;
+  /** Fall of pupil size there, share; NaN without a pupil. */
+  readonly pupilFall: number;
 }
 
-/** Oscillations of 12–34 Hz in windows of 0.3 s of velocity. Saccades stay in: a lone one cannot pass for an oscillation. */
+interface MicroWindow {
+  readonly frequencyHz: number;
+  readonly peakToPeak: number;
+  readonly horizontalFraction: number;
+  readonly isOscillating: boolean;
+  readonly vergence: number;
+  readonly pupil: number;
+}
+
+const FREQUENCIES_HZ = frequencyGrid(P.microLowHz - 2, P.microHighHz + 2, 1);
+
+/** Oscillations of 12–34 Hz in windows of 0.2 s of velocity. Saccades stay in: a lone one cannot pass for an oscillation. */
 export function microFeatures(input: MeasureInput): MicroFeatures {
-  const none = { windowCount: 0, oscillatingCount: 0, frequencyHz: Number.NaN, peakToPeak: Number.NaN };
-  if (input.rateHz < P.microMinRateHz) return { ...none, horizontalFraction: Number.NaN };
-  const frequencies = frequencyGrid(P.microLowHz - 2, P.microHighHz + 2, 1);
-  let windowCount = 0;
-  const found: { frequencyHz: number; peakToPeak: number; horizontalFraction: number }[] = [];
-  for (const segment of input.segments) {
-    const { vx, vy, rateHz, halfWidth } = slowVelocity(segment, undefined, {
-      spanS: P.microDerivativeS,
-      wantedHz: 200,
-    });
-    const sampleRateHz = segment.signal.rateHz;
-    const positionSd = segment.detection.noise.positionSd;
-    const noiseVariance = Number.isNaN(positionSd)
-      ? 0
-      : (positionSd * derivativeNoiseGain(halfWidth, sampleRateHz)) ** 2;
-    const length = Math.round(P.microWindowS * rateHz);
-    const hop = Math.round(P.microHopS * rateHz);
-    let previous: (typeof found)[number] | undefined;
-    for (let at = 0; at + length <= vx.length; at += hop) {
-      const piece = { vx: vx.subarray(at, at + length), vy: vy.subarray(at, at + length), rateHz };
-      windowCount++;
-      if (isQuiet(piece, noiseVariance)) {
-        previous = undefined;
-        continue;
-      }
-      const best = bestSinusoid(piece, frequencies, noiseVariance);
-      const isIn = best !== undefined && best.frequencyHz >= P.microLowHz && best.frequencyHz <= P.microHighHz;
-      if (!isIn || best.rawFraction < P.microFraction || best.signalToNoise < P.microSignalToNoise) {
-        previous = undefined;
-        continue;
-      }
-      const { frequencyHz, horizontalFraction, amplitude } = best;
-      const peakToPeak = amplitude / slopeGain(frequencyHz, halfWidth, sampleRateHz) / (Math.PI * frequencyHz);
-      if (input.unit === 'deg' && peakToPeak < P.microMinDeg) {
-        previous = undefined;
-        continue;
-      }
-      const now = { frequencyHz, peakToPeak, horizontalFraction };
-      if (previous !== undefined) {
-        if (found.at(-1) !== previous) found.push(previous);
-        found.push(now);
-      }
-      previous = now;
-    }
-  }
+  const isLookedAt = input.rateHz >= P.microMinRateHz;
+  const windows = isLookedAt ? input.segments.flatMap((segment) => withNeighbours(windowsOf(segment, input.unit))) : [];
+  const found = windows.filter(({ isOscillating }) => isOscillating);
+  const others = windows.filter(({ isOscillating }) => !isOscillating);
+  const over = (list: readonly MicroWindow[], key: Exclude<keyof MicroWindow, 'isOscillating'>): number =>
+    median(list.map((window) => window[key]));
   return {
-    windowCount,
+    windowCount: windows.length,
     oscillatingCount: found.length,
-    frequencyHz: median(found.map(({ frequencyHz }) => frequencyHz)),
-    peakToPeak: median(found.map(({ peakToPeak }) => peakToPeak)),
-    horizontalFraction: median(found.map(({ horizontalFraction }) => horizontalFraction)),
+    frequencyHz: over(found, 'frequencyHz'),
+    peakToPeak: over(found, 'peakToPeak'),
+    horizontalFraction: over(found, 'horizontalFraction'),
+    convergence: over(found, 'vergence') - over(others, 'vergence'),
+    pupilFall: 1 - over(found, 'pupil') / over(others, 'pupil'),
   };
 }
 
-/** Whether the window's power is explained by noise alone (less than 1.5 times it); saves the spectrum of quiet windows. */
-function isQuiet({ vx, vy }: { vx: Float32Array; vy: Float32Array }, noiseVariance: number): boolean {
+/** Only windows with a neighbour that oscillates too count as oscillating: half overlapping ones confirm each other. */
+function withNeighbours(windows: readonly MicroWindow[]): MicroWindow[] {
+  return windows.map((window, k) => ({
+    ...window,
+    isOscillating:
+      window.isOscillating && (windows[k - 1]?.isOscillating === true || windows[k + 1]?.isOscillating === true),
+  }));
+}
+
+function windowsOf(segment: AnalysedSegment, unit: MeasureInput['unit']): MicroWindow[] {
+  const { signal, detection } = segment;
+  const velocity = slowVelocity(segment, undefined, { spanS: P.microDerivativeS, wantedHz: 200 });
+  const { vx, vy, rateHz, halfWidth } = velocity;
+  const { positionSd } = detection.noise;
+  const noiseSd = Number.isNaN(positionSd) ? 0 : positionSd * derivativeNoiseGain(halfWidth, signal.rateHz);
+  const length = Math.round(P.microWindowS * rateHz);
+  const hop = Math.round(P.microHopS * rateHz);
+  const stride = Math.round(signal.rateHz / rateHz);
+  // why: below the power of the smallest oscillation, or of noise and half as much, there is nothing to look for
+  const smallest =
+    (Math.PI * P.microLowHz * P.microMinDeg * slopeGain(P.microLowHz, halfWidth, signal.rateHz)) ** 2 / 2;
+  const least = Math.max(3 * noiseSd ** 2, unit === 'deg' ? smallest : 0);
+  const most = unit === 'deg' ? P.microMaxDegPerS ** 2 : Number.POSITIVE_INFINITY;
+  const windows: MicroWindow[] = [];
+  for (let at = 0; at + length <= vx.length; at += hop) {
+    const piece = { vx: vx.subarray(at, at + length), vy: vy.subarray(at, at + length), rateHz };
+    const best = cannotHold(piece, least, most) ? undefined : bestSinusoid(piece, FREQUENCIES_HZ, noiseSd ** 2);
+    const frequencyHz = best?.frequencyHz ?? Number.NaN;
+    const gain = slopeGain(frequencyHz, halfWidth, signal.rateHz);
+    const peakToPeak = (best?.amplitude ?? Number.NaN) / gain / (Math.PI * frequencyHz);
+    windows.push({
+      frequencyHz,
+      peakToPeak,
+      horizontalFraction: best?.horizontalFraction ?? Number.NaN,
+      isOscillating:
+        best !== undefined &&
+        frequencyHz >= P.microLowHz &&
+        frequencyHz <= P.microHighHz &&
+        best.rawFraction >= P.microFraction &&
+        best.signalToNoise >= P.microSignalToNoise &&
+        (unit !== 'deg' || peakToPeak >= P.microMinDeg),
+      ...nearSigns(segment, (at + (length >> 1)) * stride),
+    });
+  }
+  return windows;
+}
+
+/** Left minus right position, and pupil size, averaged over 40 ms about a sample. */
+function nearSigns({ signal, fellow }: AnalysedSegment, index: number): { vergence: number; pupil: number } {
+  const reach = Math.round(0.02 * signal.rateHz);
+  const sign = fellow?.primaryEye === 'right' ? -1 : 1;
+  let vergence = 0;
+  let pupil = 0;
+  for (let i = index - reach; i <= index + reach; i++) {
+    vergence += sign * (signal.x[i]! - (fellow?.signal.x[i] ?? Number.NaN));
+    pupil += signal.pupil?.[i] ?? Number.NaN;
+  }
+  return { vergence: vergence / (2 * reach + 1), pupil: pupil / (2 * reach + 1) };
+}
+
+/** Whether the mean squared speed is below `least` or its highest above `most`: saves the spectrum of such windows. */
+function cannotHold({ vx, vy }: { vx: Float32Array; vy: Float32Array }, least: number, most: number): boolean {
   let squares = 0;
   let n = 0;
   for (let i = 0; i < vx.length; i++) {
     const square = vx[i]! * vx[i]! + vy[i]! * vy[i]!;
     if (Number.isNaN(square)) continue;
+    if (square > most) return true;
     squares += square;
     n++;
   }
-  return squares < 1.5 * 2 * n * noiseVariance;
+  return squares < n * least;
 }

@@ -8,8 +8,8 @@ export const WAVEFORM_VERSION = 1;
 export const WAVEFORM_PARAMETERS = {
   /** s; least usable time to judge. chosen: two cycles of the slowest nystagmus. */
   minValidS: 1,
-  /** Hz; least rate to judge. 60 Hz shows 98 % of beats of 3 deg in simulation. */
-  minRateHz: 59.4,
+  /** Hz; least rate to judge, with a hundredth of tolerance. 60 Hz shows 98 % of beats of 3 deg in simulation. */
+  minRateHz: 60,
   /** deg; where noise or rate hide saccades larger than this, finding nothing means nothing. chosen: twice the smallest flutter. */
   largestHiddenDeg: 2,
   /** Share of samples that must be usable. chosen. */
@@ -88,6 +88,9 @@ export const WAVEFORM_PARAMETERS = {
   saccadicBeatShare: 0.5,
   /** Frequency in bursts over that of saccades without pause: below, there are pauses or slow beats. */
   onCurveRatio: 0.6,
+  /** Hz and beats; slower bursts of fewer beats may be an ocular tic. [ShawkatEtAl1992] 3–4 Hz; opsoclonus that slow hardly pauses. */
+  ticMaxHz: 4.5,
+  ticMaxBeats: 20,
   /** Short over long axis (variances) of beat displacements: below flutter, above opsoclonus. [own table] 0.05 */
   planeOne: 0.05,
   planeMany: 0.07,
@@ -126,6 +129,8 @@ export const WAVEFORM_PARAMETERS = {
   /** Hz; range of microflutter, with the margin of its neighbours. [AsheEtAl1991] 15–30 */
   microLowHz: 12,
   microHighHz: 34,
+  /** deg/s; faster than this is no microflutter. chosen: twice the peak of 0.8 deg at 30 Hz. */
+  microMaxDegPerS: 150,
   /** deg; least size. [AsheEtAl1991] 0.1, less a little for estimation. */
   microMinDeg: 0.08,
   /** Share of velocity power in a window that one sine must explain. chosen: a lone saccade gives less than a quarter. */
@@ -146,8 +151,8 @@ export const WAVEFORM_PARAMETERS = {
   /** Cosine of the turn from one saccade to its return, and least ratio of their sizes. */
   returnCosine: -0.85,
   returnSizeRatio: 0.7,
-  /** deg; least size of a pair's saccades. [LeighZee2015] 0.5 */
-  pairMinDeg: 0.5,
+  /** deg; least size of a pair's saccades. [LeighZee2015] 0.5, less a tenth for noise. */
+  pairMinDeg: 0.45,
   /** Per s; least rate of pairs. [LeighZee2015] 0.2–2 */
   pairMinPerS: 0.2,
   pairPossiblePerS: 0.15,

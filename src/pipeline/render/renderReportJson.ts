@@ -10,7 +10,7 @@ export const NOT_A_DEVICE =
 
 /**
  * The whole report except the samples, as JSON text in pieces of bounded size. NaN becomes null.
- * Fields: kinsbourne, notice, recording, analysed, issues, verdict, waveform, measures, algorithms, events.
+ * Fields: kinsbourne, notice, recording, analysed, issues, verdict, notes, waveform, measures, algorithms, events.
  */
 export function* renderReportJson(report: AnalysisReport): Iterable<string> {
   const head = {
@@ -30,6 +30,7 @@ export function* renderReportJson(report: AnalysisReport): Iterable<string> {
     })),
     issues: report.issues,
     verdict: report.verdict,
+    notes: report.notes,
     waveform: report.waveform,
     measures: report.measures,
     algorithms: report.algorithms,

@@ -56,6 +56,20 @@ test('flutter stays horizontal, 7-16 Hz, with rests between bursts; opsoclonus d
   }
 });
 
+test('flutter: the typical peak speed is 55-95 percent of that of healthy saccades of the size', () => {
+  for (const seed of SEEDS) {
+    const ratios = make('flutter', seed).truth.fastPhases.map((p) => p.peakDegPerS / saccadePeakDegPerS(sizeDeg(p)));
+    expect(median(ratios)).toBeGreaterThan(0.55);
+    expect(median(ratios)).toBeLessThan(0.95);
+  }
+});
+
+test('opsoclonus: less than a tenth of the beats are rounds that could not be cut (peak over mean speed above 2.5)', () => {
+  const phases = SEEDS.flatMap((seed) => [...make('opsoclonus', seed).truth.fastPhases]);
+  const rounds = phases.filter((p) => (p.peakDegPerS * (p.endS - p.startS)) / sizeDeg(p) > 2.5);
+  expect(rounds.length / phases.length).toBeLessThan(0.1);
+});
+
 test('the extreme stage has 3-9 Hz, tens of degrees, hardly a pause', () => {
   for (const seed of SEEDS) {
     const { truth } = make('opsoclonus-extreme', seed);
@@ -82,7 +96,7 @@ test('blinks set off bursts: with a strong release more of them begin within 0.6
       parameters: { blinkRelease, omnipauseTone: 0.25, omnipauseWander: 0.1, blinkPerMin: 15, ageYears: 30 },
     });
     const after = truth.bursts.filter((burst) =>
-      truth.blinks.some(({ startS }) => burst.startS >= startS && burst.startS < startS + 0.6),
+      truth.blinks.some(({ startS }) => burst.startS > startS - 0.01 && burst.startS < startS + 0.6),
     );
     return after.length / Math.max(1, truth.bursts.length);
   };

@@ -136,7 +136,7 @@ export const opsoclonusRecovery: EyeScenario = {
   ...opsoclonus,
   id: 'opsoclonus-recovery',
   title: 'Opsoclonus in recovery',
-  description: 'Short trains of one to ten beats, mainly horizontal, with long pauses.',
+  description: 'Short trains of saccades, mainly horizontal, with pauses between.',
   parameters: [
     { ...ADAPTATION, min: 32, max: 45 },
     REBOUND,

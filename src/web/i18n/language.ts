@@ -49,6 +49,10 @@ export function makeSpeech(language: Language, catalogue: Catalogue): Speech {
         : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
     return new Intl.NumberFormat(language, digits).format(value);
   };
+  const percent: Speech['percent'] = (fraction, decimals = 0) =>
+    Number.isNaN(fraction)
+      ? '–'
+      : new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(fraction);
   const core: Speech['core'] = (kind, code, values, text) => {
     const key = `${kind}.${code}` as CoreKey;
     const sentence = catalogue.core[key];
@@ -64,7 +68,8 @@ export function makeSpeech(language: Language, catalogue: Catalogue): Speech {
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => {
         if (sentence.includes(`{${name}, plural`)) return [name, Number(value)];
-        return [name, typeof value === 'number' ? number(value) : localText(value)];
+        if (typeof value === 'string') return [name, localText(value)];
+        return [name, name === 'fraction' ? percent(value, 1) : number(value)];
       }),
     );
   const localText = (text: string): string => {
@@ -94,13 +99,11 @@ export function makeSpeech(language: Language, catalogue: Catalogue): Speech {
     number,
     measured: (value) => {
       if (value === undefined || Number.isNaN(value) || value === 0) return value === 0 ? '0' : '–';
+      if (Math.abs(value) < SMALLEST_SHOWN) return `< ${number(SMALLEST_SHOWN)}`;
       const digits = Math.abs(value) >= 1000 ? { maximumFractionDigits: 0 } : THREE_DIGITS;
       return new Intl.NumberFormat(language, digits).format(value);
     },
-    percent: (fraction, decimals = 0) =>
-      Number.isNaN(fraction)
-        ? '–'
-        : new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: decimals }).format(fraction),
+    percent,
     dateTime: (iso) => {
       const date = new Date(iso);
       return Number.isNaN(date.getTime())
@@ -110,6 +113,8 @@ export function makeSpeech(language: Language, catalogue: Catalogue): Speech {
   };
 }
 
+/** Below it the digits say nothing any more. chosen. */
+const SMALLEST_SHOWN = 1e-4;
 const THREE_DIGITS = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 } as const;
 
 const WAVEFORM_KEYS = (Object.keys(en) as MessageKey[]).filter((key) => key.startsWith('waveform.'));

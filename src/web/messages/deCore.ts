@@ -5,11 +5,11 @@ export const deCore: CoreCatalogue = {
   'place.interval': ' (95-%-Intervall {low} bis {high})',
   'statement.VERDICT_NOTHING': 'Es gibt keine Augenposition, die ausgewertet werden könnte.',
   'statement.VERDICT_OPSOCLONUS':
-    'Sakkaden ohne Pause in mehrere Richtungen wurden gefunden (Form des Opsoklonus): {bursts} Salven mit {saccades} Sakkaden in {seconds} s brauchbarer Aufzeichnung.',
+    'Sakkaden ohne Pause in mehrere Richtungen wurden gefunden (Form des Opsoklonus): {bursts, plural, one {eine Salve} other {# Salven}} mit {saccades} Sakkaden in {seconds} s brauchbarer Aufzeichnung.',
   'statement.VERDICT_FLUTTER':
-    'Sakkaden ohne Pause in einer Ebene wurden gefunden (Form des Ocular Flutter): {bursts} Salven mit {saccades} Sakkaden in {seconds} s brauchbarer Aufzeichnung.',
+    'Sakkaden ohne Pause in einer Ebene wurden gefunden (Form des Ocular Flutter): {bursts, plural, one {eine Salve} other {# Salven}} mit {saccades} Sakkaden in {seconds} s brauchbarer Aufzeichnung.',
   'statement.VERDICT_MICROFLUTTER':
-    'Sehr kleine Sakkaden ohne Pause wurden gefunden (Form des Mikroflatterns): {bursts} Salven in {seconds} s brauchbarer Aufzeichnung.',
+    'Sehr kleine Sakkaden ohne Pause wurden gefunden (Form des Mikroflatterns): {bursts, plural, one {eine Salve} other {# Salven}} in {seconds} s brauchbarer Aufzeichnung.',
   'statement.VERDICT_SQUARE_WAVE_JERKS':
     'Square-Wave-Jerks wurden gefunden: Paare von Sakkaden mit einer Pause dazwischen, nicht unmittelbar hintereinander.',
   'statement.VERDICT_MACROSACCADIC':
@@ -19,10 +19,12 @@ export const deCore: CoreCatalogue = {
   'statement.VERDICT_PENDULAR_NYSTAGMUS':
     'Eine gleichmäßige Schwingung wurde gefunden (Form des Pendelnystagmus), keine Sakkaden ohne Pause.',
   'statement.VERDICT_VOLUNTARY':
-    'Sakkaden ohne Pause wurden gefunden, die wie willkürlicher Nystagmus aussehen: schnell, klein, waagrecht; {bursts} Salven in {seconds} s brauchbarer Aufzeichnung.',
+    'Sakkaden ohne Pause wurden gefunden, die wie willkürlicher Nystagmus aussehen: schnell, klein, waagrecht; {bursts, plural, one {eine Salve} other {# Salven}} in {seconds} s brauchbarer Aufzeichnung.',
   'statement.VERDICT_NONE':
     'In {seconds} s brauchbarer Aufzeichnung wurden weder Sakkaden ohne Pause noch ein Nystagmus gefunden.',
   'statement.VERDICT_CANNOT_TELL': 'Aus dieser Aufzeichnung lässt sich die Art der Augenbewegung nicht bestimmen.',
+  'statement.VERDICT_BURSTS_TOO':
+    'Salven unmittelbar aufeinander folgender Sakkaden: {bursts}; sie füllen {percent} % der brauchbaren Zeit{interval}.',
   'statement.VERDICT_SHARE': 'Sie füllen {percent} % der brauchbaren Zeit{interval}.',
   'statement.VERDICT_SIZE': 'Mittlere Größe (Median) {amplitude}°, {frequency} Schwingungen pro Sekunde{interval}.',
   'statement.VERDICT_LIMIT': 'Schwingungen unter etwa {floor} {unit} wären nicht zu sehen gewesen.',
@@ -75,7 +77,6 @@ export const deCore: CoreCatalogue = {
   'statement.spectrum-of-all': 'Keine Salve ist lang genug; aus {seconds} s der ganzen Aufzeichnung.',
   'statement.expected-frequency':
     'Bei der mittleren Größe von {amplitude}° ergäben Sakkaden ohne Pause {frequency} Hz.',
-  'statement.mean-frequency': 'Aus dem Mittelwert statt dem Median der Abstände: {value} Hz.',
   'statement.clipped-by-recording':
     'Die Ruhe reicht bis an Anfang oder Ende eines Abschnitts; sie kann länger gewesen sein.',
 
@@ -85,7 +86,8 @@ export const deCore: CoreCatalogue = {
     'Die Aufzeichnung hat {rate} Messwerte pro Sekunde; mindestens {needed} sind nötig, um die Art der Bewegung zu bestimmen.',
   'statement.wave-too-much-loss': 'Nur {percent} % der Aufzeichnung sind brauchbar; mindestens {needed} % sind nötig.',
   'statement.wave-too-noisy': 'Das Rauschen verdeckt alle Sakkaden unter etwa {limit}°.',
-  'statement.wave-bursts': '{beats} Sakkaden in {bursts} Salven, ohne Pause dazwischen.',
+  'statement.wave-bursts':
+    '{beats} Sakkaden in {bursts, plural, one {eine Salve} other {# Salven}}, ohne Pause dazwischen.',
   'statement.wave-no-bursts': 'Keine Salven von Sakkaden ohne Pause.',
   'statement.wave-few-beats':
     'Nur {beats} Sakkaden ohne Pause; {needed}, oder {long} in einer Salve, sind nötig, um ihre Art zu bestimmen.',
@@ -286,4 +288,19 @@ export const deCore: CoreCatalogue = {
   'issue.EXPORT_MAY_BE_SMOOTHED':
     '{software} kann den Export glätten oder bereinigen; das kann Sakkaden ohne Pause verdecken.',
   'hint.EXPORT_MAY_BE_SMOOTHED': 'Wo wenig gefunden wird, sehen Sie auch das Augenvideo an.',
+  'statement.not-defined':
+    'Diese Aufzeichnung ergibt hier keine Zahl: Geteilt würde durch 0, oder das Signal ändert sich nicht.',
+  'statement.median-frequency': 'Aus dem Median statt dem Mittelwert der Abstände: {value} Hz.',
+  'statement.rate-hides-beats':
+    'Bei {rate} Messwerten pro Sekunde verschwimmen Sakkaden ohne Pause und sind nicht zu zählen; mindestens {needed} sind nötig.',
+  'statement.rate-hides-peaks':
+    'Bei {rate} Messwerten pro Sekunde fallen Höchstgeschwindigkeiten zu klein aus; mindestens {needed} sind nötig.',
+  'statement.rate-hides-swings':
+    'Bei {rate} Messwerten pro Sekunde ist das Nachschwingen der Pupille nach einer Sakkade nicht zu erkennen; mindestens {needed} sind nötig.',
+  'statement.rate-hides-pauses':
+    'Bei {rate} Messwerten pro Sekunde sind Pausen unter 20 ms nicht von keiner Pause zu unterscheiden; mindestens {needed} sind nötig.',
+  'statement.threshold-from-noise':
+    'Die Positionen sind in {unit}; Sakkaden wurden nur anhand des Rauschens von Ruhe unterschieden. Kleine Bewegungen eines verrauschten Geräts können mitzählen.',
+  'statement.noise-from-jitter':
+    'Kaum ein Abschnitt ist ruhig; das Rauschen wurde aus dem Zittern benachbarter Messwerte bestimmt.',
 };

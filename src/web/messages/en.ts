@@ -302,10 +302,9 @@ export type CoreKey =
 
 export type CoreCatalogue = Readonly<Partial<Record<CoreKey, string>>>;
 
-/** Where the lower folders' English needs a plural. */
+/** Where the page reads a number of the lower folders' English in its own way: shares in percent. */
 export const enCore: CoreCatalogue = {
-  'statement.bursts-cut-by-edge':
-    '{count, plural, one {One burst touches} other {# bursts touch}} the start, the end or a loss; it lasted longer than could be seen.',
-  'statement.near-blink-left-out':
-    '{count, plural, one {One saccade} other {# saccades}} within 100 ms of a blink or loss left out.',
+  'issue.EYE_LOST': 'The {eye} eye was lost for {fraction} of the recording.',
+  'issue.RATE_UNEVEN':
+    'The sampling interval varies: {fraction} of the intervals are more than half a sample off {rate} Hz.',
 };

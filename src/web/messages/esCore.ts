@@ -5,11 +5,11 @@ export const esCore: CoreCatalogue = {
   'place.interval': ' (intervalo del 95 %: {low} a {high})',
   'statement.VERDICT_NOTHING': 'No hay ninguna posición del ojo que se pueda analizar.',
   'statement.VERDICT_OPSOCLONUS':
-    'Se hallaron sacadas encadenadas en varias direcciones (forma del opsoclono): {bursts} ráfagas con {saccades} sacadas en {seconds} s de registro utilizable.',
+    'Se hallaron sacadas encadenadas en varias direcciones (forma del opsoclono): {bursts, plural, one {una ráfaga} other {# ráfagas}} con {saccades} sacadas en {seconds} s de registro utilizable.',
   'statement.VERDICT_FLUTTER':
-    'Se hallaron sacadas encadenadas en un solo plano (forma del flúter ocular): {bursts} ráfagas con {saccades} sacadas en {seconds} s de registro utilizable.',
+    'Se hallaron sacadas encadenadas en un solo plano (forma del flúter ocular): {bursts, plural, one {una ráfaga} other {# ráfagas}} con {saccades} sacadas en {seconds} s de registro utilizable.',
   'statement.VERDICT_MICROFLUTTER':
-    'Se hallaron sacadas encadenadas muy pequeñas (forma del microflúter): {bursts} ráfagas en {seconds} s de registro utilizable.',
+    'Se hallaron sacadas encadenadas muy pequeñas (forma del microflúter): {bursts, plural, one {una ráfaga} other {# ráfagas}} en {seconds} s de registro utilizable.',
   'statement.VERDICT_SQUARE_WAVE_JERKS':
     'Se hallaron sacudidas de onda cuadrada: pares de sacadas con una pausa entre ellas, no encadenadas.',
   'statement.VERDICT_MACROSACCADIC':
@@ -19,9 +19,11 @@ export const esCore: CoreCatalogue = {
   'statement.VERDICT_PENDULAR_NYSTAGMUS':
     'Se halló una oscilación suave (forma del nistagmo pendular), no sacadas encadenadas.',
   'statement.VERDICT_VOLUNTARY':
-    'Se hallaron sacadas encadenadas que parecen un nistagmo voluntario: rápidas, pequeñas, horizontales; {bursts} ráfagas en {seconds} s de registro utilizable.',
+    'Se hallaron sacadas encadenadas que parecen un nistagmo voluntario: rápidas, pequeñas, horizontales; {bursts, plural, one {una ráfaga} other {# ráfagas}} en {seconds} s de registro utilizable.',
   'statement.VERDICT_NONE': 'No se hallaron sacadas encadenadas ni nistagmo en {seconds} s de registro utilizable.',
   'statement.VERDICT_CANNOT_TELL': 'Este registro no permite decir qué tipo de movimiento ocular es.',
+  'statement.VERDICT_BURSTS_TOO':
+    'Salvas de sacadas sin pausa: {bursts}; ocupan el {percent} % del tiempo utilizable{interval}.',
   'statement.VERDICT_SHARE': 'Ocupan el {percent} % del tiempo utilizable{interval}.',
   'statement.VERDICT_SIZE': 'Tamaño mediano {amplitude}°, {frequency} ciclos por segundo{interval}.',
   'statement.VERDICT_LIMIT': 'Oscilaciones menores de unos {floor} {unit} habrían pasado inadvertidas.',
@@ -72,7 +74,6 @@ export const esCore: CoreCatalogue = {
   'statement.spectrum-of-bursts': 'De {seconds} s dentro de ráfagas.',
   'statement.spectrum-of-all': 'Ninguna ráfaga es bastante larga; de {seconds} s de todo el registro.',
   'statement.expected-frequency': 'Con la amplitud mediana de {amplitude}°, sacadas sin pausa darían {frequency} Hz.',
-  'statement.mean-frequency': 'Con el intervalo medio en vez del mediano: {value} Hz.',
   'statement.clipped-by-recording': 'La calma llega hasta el principio o el final de un tramo; pudo durar más.',
 
   'statement.wave-too-short':
@@ -81,7 +82,8 @@ export const esCore: CoreCatalogue = {
     'El registro tiene {rate} muestras por segundo; hacen falta al menos {needed} para decir el tipo de movimiento.',
   'statement.wave-too-much-loss': 'Solo el {percent} % del registro es utilizable; hace falta al menos el {needed} %.',
   'statement.wave-too-noisy': 'El ruido oculta todas las sacadas menores de unos {limit}°.',
-  'statement.wave-bursts': '{beats} sacadas encadenadas en {bursts} ráfagas, sin pausa entre ellas.',
+  'statement.wave-bursts':
+    '{beats} sacadas encadenadas en {bursts, plural, one {una ráfaga} other {# ráfagas}}, sin pausa entre ellas.',
   'statement.wave-no-bursts': 'No hay ráfagas de sacadas encadenadas.',
   'statement.wave-few-beats':
     'Solo {beats} sacadas encadenadas; hacen falta {needed}, o {long} en una ráfaga, para decir su tipo.',
@@ -280,4 +282,17 @@ export const esCore: CoreCatalogue = {
   'issue.EXPORT_MAY_BE_SMOOTHED':
     '{software} puede suavizar o limpiar lo que exporta, lo que puede ocultar sacadas encadenadas.',
   'hint.EXPORT_MAY_BE_SMOOTHED': 'Donde se halle poco, mire también el vídeo de los ojos.',
+  'statement.not-defined': 'Este registro no da aquí ningún número: se dividiría por 0, o la señal no cambia.',
+  'statement.median-frequency': 'Con el intervalo mediano en vez del medio: {value} Hz.',
+  'statement.rate-hides-beats':
+    'A {rate} muestras por segundo las sacadas encadenadas se confunden y no se pueden contar; hacen falta al menos {needed}.',
+  'statement.rate-hides-peaks':
+    'A {rate} muestras por segundo las velocidades máximas salen menores; hacen falta al menos {needed}.',
+  'statement.rate-hides-swings':
+    'A {rate} muestras por segundo no se ve la oscilación de la pupila tras una sacada; hacen falta al menos {needed}.',
+  'statement.rate-hides-pauses':
+    'A {rate} muestras por segundo una pausa menor de 20 ms no se distingue de ninguna; hacen falta al menos {needed}.',
+  'statement.threshold-from-noise':
+    'Las posiciones están en {unit}; las sacadas se distinguieron del reposo solo por el ruido. Pueden contar pequeños movimientos de un aparato ruidoso.',
+  'statement.noise-from-jitter': 'Casi ningún tramo está en calma; el ruido se tomó del temblor de muestras vecinas.',
 };

@@ -5,11 +5,11 @@ export const frCore: CoreCatalogue = {
   'place.interval': ' (intervalle à 95 % : {low} à {high})',
   'statement.VERDICT_NOTHING': 'Il n’y a aucune position de l’œil à analyser.',
   'statement.VERDICT_OPSOCLONUS':
-    'Des saccades enchaînées dans plusieurs directions ont été trouvées (forme de l’opsoclonus) : {bursts} salves de {saccades} saccades en {seconds} s d’enregistrement utilisable.',
+    'Des saccades enchaînées dans plusieurs directions ont été trouvées (forme de l’opsoclonus) : {bursts, plural, one {une salve} other {# salves}} de {saccades} saccades en {seconds} s d’enregistrement utilisable.',
   'statement.VERDICT_FLUTTER':
-    'Des saccades enchaînées dans un seul plan ont été trouvées (forme du flutter oculaire) : {bursts} salves de {saccades} saccades en {seconds} s d’enregistrement utilisable.',
+    'Des saccades enchaînées dans un seul plan ont été trouvées (forme du flutter oculaire) : {bursts, plural, one {une salve} other {# salves}} de {saccades} saccades en {seconds} s d’enregistrement utilisable.',
   'statement.VERDICT_MICROFLUTTER':
-    'De très petites saccades enchaînées ont été trouvées (forme du microflutter) : {bursts} salves en {seconds} s d’enregistrement utilisable.',
+    'De très petites saccades enchaînées ont été trouvées (forme du microflutter) : {bursts, plural, one {une salve} other {# salves}} en {seconds} s d’enregistrement utilisable.',
   'statement.VERDICT_SQUARE_WAVE_JERKS':
     'Des ondes carrées ont été trouvées : des paires de saccades séparées par une pause, non enchaînées.',
   'statement.VERDICT_MACROSACCADIC':
@@ -19,10 +19,12 @@ export const frCore: CoreCatalogue = {
   'statement.VERDICT_PENDULAR_NYSTAGMUS':
     'Une oscillation régulière a été trouvée (forme du nystagmus pendulaire), pas de saccades enchaînées.',
   'statement.VERDICT_VOLUNTARY':
-    'Des saccades enchaînées semblables à un nystagmus volontaire ont été trouvées : rapides, petites, horizontales ; {bursts} salves en {seconds} s d’enregistrement utilisable.',
+    'Des saccades enchaînées semblables à un nystagmus volontaire ont été trouvées : rapides, petites, horizontales ; {bursts, plural, one {une salve} other {# salves}} en {seconds} s d’enregistrement utilisable.',
   'statement.VERDICT_NONE':
     'Ni saccades enchaînées ni nystagmus n’ont été trouvés en {seconds} s d’enregistrement utilisable.',
   'statement.VERDICT_CANNOT_TELL': 'Cet enregistrement ne permet pas de dire le type de mouvement des yeux.',
+  'statement.VERDICT_BURSTS_TOO':
+    'Salves de saccades dos à dos : {bursts} ; elles occupent {percent} % du temps utilisable{interval}.',
   'statement.VERDICT_SHARE': 'Elles occupent {percent} % du temps utilisable{interval}.',
   'statement.VERDICT_SIZE': 'Taille médiane {amplitude}°, {frequency} cycles par seconde{interval}.',
   'statement.VERDICT_LIMIT': 'Des oscillations de moins de {floor} {unit} environ seraient passées inaperçues.',
@@ -77,7 +79,6 @@ export const frCore: CoreCatalogue = {
   'statement.spectrum-of-all': 'Aucune salve n’est assez longue ; sur {seconds} s de tout l’enregistrement.',
   'statement.expected-frequency':
     'À l’amplitude médiane de {amplitude}°, des saccades sans pause donneraient {frequency} Hz.',
-  'statement.mean-frequency': 'Avec l’intervalle moyen au lieu du médian : {value} Hz.',
   'statement.clipped-by-recording':
     'Le calme va jusqu’au début ou à la fin d’un passage ; il a pu durer plus longtemps.',
 
@@ -88,7 +89,8 @@ export const frCore: CoreCatalogue = {
   'statement.wave-too-much-loss':
     'Seuls {percent} % de l’enregistrement sont utilisables ; il en faut au moins {needed} %.',
   'statement.wave-too-noisy': 'Le bruit cache toutes les saccades de moins de {limit}° environ.',
-  'statement.wave-bursts': '{beats} saccades enchaînées en {bursts} salves, sans pause entre elles.',
+  'statement.wave-bursts':
+    '{beats} saccades enchaînées en {bursts, plural, one {une salve} other {# salves}}, sans pause entre elles.',
   'statement.wave-no-bursts': 'Aucune salve de saccades enchaînées.',
   'statement.wave-few-beats':
     'Seulement {beats} saccades enchaînées ; il en faut {needed}, ou {long} dans une salve, pour dire leur type.',
@@ -293,4 +295,19 @@ export const frCore: CoreCatalogue = {
   'issue.EXPORT_MAY_BE_SMOOTHED':
     '{software} peut lisser ou nettoyer ce qu’il exporte, ce qui peut cacher des saccades enchaînées.',
   'hint.EXPORT_MAY_BE_SMOOTHED': 'Si peu est trouvé, regardez aussi la vidéo des yeux.',
+  'statement.not-defined':
+    'Cet enregistrement ne donne pas de nombre ici : on diviserait par 0, ou le signal ne change pas.',
+  'statement.median-frequency': 'Avec l’intervalle médian au lieu du moyen : {value} Hz.',
+  'statement.rate-hides-beats':
+    'À {rate} échantillons par seconde, les saccades enchaînées se confondent et ne peuvent être comptées ; il en faut au moins {needed}.',
+  'statement.rate-hides-peaks':
+    'À {rate} échantillons par seconde, les vitesses maximales sont sous-estimées ; il en faut au moins {needed}.',
+  'statement.rate-hides-swings':
+    'À {rate} échantillons par seconde, l’oscillation de la pupille après une saccade ne se voit pas ; il en faut au moins {needed}.',
+  'statement.rate-hides-pauses':
+    'À {rate} échantillons par seconde, une pause de moins de 20 ms ne se distingue pas de son absence ; il en faut au moins {needed}.',
+  'statement.threshold-from-noise':
+    'Les positions sont en {unit} ; les saccades ont été distinguées du repos par le seul bruit. De petits mouvements d’un appareil bruité peuvent compter.',
+  'statement.noise-from-jitter':
+    'Presque aucun passage n’est calme ; le bruit a été tiré du tremblement des échantillons voisins.',
 };

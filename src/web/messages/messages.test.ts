@@ -2,7 +2,7 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
 import { EYE_MEASURES, EYE_STATEMENTS } from '../../eyes/index.ts';
 import { PIPELINE_STATEMENTS, WAVEFORM_NAMES } from '../../pipeline/index.ts';
-import { ISSUE_CATALOGUE } from '../../recording/index.ts';
+import { fillPlaces, ISSUE_CATALOGUE } from '../../recording/index.ts';
 import { type Catalogue, chooseLanguage, makeSpeech } from '../i18n/language.ts';
 import { de } from './de.ts';
 import { en, enCore, type MessageKey } from './en.ts';
@@ -36,6 +36,10 @@ test.each(translated)('%s: every sentence has the places of the English one', (_
   for (const key of Object.keys(en) as MessageKey[]) expect(placesOf(page[key]), key).toEqual(placesOf(en[key]));
 });
 
+/** The same of a sentence of the lower folders, whose plurals are written {name|one|other}. */
+const corePlacesOf = (sentence: string): string[] =>
+  [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name!))].sort();
+
 /** English of the lower folders by the key that translates it. */
 const coreEnglish: Record<string, string> = {
   ...Object.fromEntries(
@@ -54,9 +58,9 @@ const coreEnglish: Record<string, string> = {
 test.each(Object.entries(catalogues))(
   '%s: what is translated exists, with no place that is not filled',
   (_, { core }) => {
-    for (const [key, sentence] of Object.entries(core)) {
+    for (const [key, sentence] of Object.entries(core as Record<string, string>)) {
       expect(coreEnglish, key).toHaveProperty([key]);
-      for (const place of placesOf(sentence)) expect(placesOf(coreEnglish[key]!), key).toContain(place);
+      for (const place of placesOf(sentence)) expect(corePlacesOf(coreEnglish[key]!), key).toContain(place);
     }
   },
 );
@@ -73,6 +77,16 @@ test.each(translated)(
     expect(wanted.filter((key) => !(key in core))).toEqual([]);
   },
 );
+
+test('English says what the lower folders say, with shares in percent', () => {
+  const speech = makeSpeech('en', { page: en, core: enCore });
+  for (const key of Object.keys(enCore)) {
+    const values = Object.fromEntries(corePlacesOf(coreEnglish[key]!).map((place) => [place, 7]));
+    const [kind, code] = key.split('.') as ['statement' | 'issue', string];
+    const plain = fillPlaces(coreEnglish[key]!, { ...values, ...('fraction' in values ? { fraction: '700%' } : {}) });
+    expect(speech.core(kind, code, values, 'missing')).toBe(plain);
+  }
+});
 
 test('fr and es write OMAS, where OMS is the World Health Organization', () => {
   for (const { page, core } of [fr, es])

@@ -3,7 +3,7 @@ import uPlot from 'uplot';
 import { useSpeech } from '../i18n/language.ts';
 import type { ReportView, TraceId } from '../worker/protocol.ts';
 import { drawBands } from './bands.ts';
-import { calmRange, drawnTraces } from './drawnTraces.ts';
+import { calmRange, decimalsOfStep, drawnTraces } from './drawnTraces.ts';
 import { type Palette, PLOT_FONT, usePalette } from './palette.ts';
 import { attachTraceGestures } from './traceGestures.ts';
 import type { ViewWindow } from './viewWindow.ts';
@@ -23,6 +23,8 @@ export interface TracePanelProps {
   readonly canvasRef?: (canvas: HTMLCanvasElement | undefined) => void;
 }
 
+/** So many samples on the screen and fewer are shown as dots too. */
+const MAX_DOTS = 120;
 const DASHED: ReadonlySet<TraceId> = new Set(['otherX', 'otherY']);
 
 /** One set of axes with traces, drawn by uPlot from the pyramid; all panels of a window move together. */
@@ -47,7 +49,7 @@ export function TracePanel(props: TracePanelProps) {
         width: element.clientWidth,
         height: heightPx,
         legend: { show: false },
-        padding: [6, 8, showTimeAxis ? null : 4, null],
+        padding: [6, 18, showTimeAxis ? null : 4, null],
         cursor: { drag: { x: false, y: false }, y: false, points: { show: false }, sync: { key: 'kinsbourne-traces' } },
         scales: {
           x: { time: false, range: () => [window.get().startS, window.get().endS] },
@@ -59,7 +61,8 @@ export function TracePanel(props: TracePanelProps) {
           ...shown.map((id) => ({
             stroke: palette.trace[id],
             width: 1,
-            points: { show: false },
+            // why: from some ten pixels a sample on, each is a dot, so that nobody takes the line for more than it is
+            points: { show: (_: uPlot, __: number, first: number, last: number) => last - first < MAX_DOTS, size: 4 },
             ...(DASHED.has(id) ? { dash: [5, 3] } : {}),
           })),
         ],
@@ -123,7 +126,7 @@ export function TracePanel(props: TracePanelProps) {
 
 function axesFor(
   palette: Palette,
-  more: { axisLabel: string; showTimeAxis: boolean; number: (value: number) => string },
+  more: { axisLabel: string; showTimeAxis: boolean; number: (value: number, decimals: number) => string },
 ): uPlot.Axis[] {
   const common = {
     stroke: palette.muted,
@@ -131,14 +134,15 @@ function axesFor(
     grid: { stroke: palette.grid, width: 1 },
     ticks: { stroke: palette.grid, width: 1, size: 4 },
   };
-  // why: five digits are needed to tell 3600.1 s from 3600.2 s
-  const format = (values: number[]): string[] => values.map((value) => more.number(Math.round(value * 1e4) / 1e4));
+  // why: as many decimals as the step between ticks has, or neighbours would read alike
+  const format = (values: number[], step: number): string[] =>
+    values.map((value) => more.number(value, decimalsOfStep(step)));
   return [
     {
       ...common,
       show: true,
       size: more.showTimeAxis ? 26 : 0,
-      values: (_, splits) => (more.showTimeAxis ? format(splits) : splits.map(() => '')),
+      values: (_, splits, __, ___, step) => (more.showTimeAxis ? format(splits, step) : splits.map(() => '')),
     },
     {
       ...common,
@@ -147,7 +151,7 @@ function axesFor(
       label: more.axisLabel,
       labelSize: 16,
       labelFont: `11px ${PLOT_FONT}`,
-      values: (_, splits) => format(splits),
+      values: (_, splits, __, ___, step) => format(splits, step),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SegmentView } from '../worker/protocol.ts';
 import { makeTraceColumn } from '../worker/pyramid.ts';
-import { calmRange, drawnTraces, niceStep } from './drawnTraces.ts';
+import { calmRange, decimalsOfStep, drawnTraces, niceStep } from './drawnTraces.ts';
 
 function segmentOf(values: readonly number[] | Float32Array, startS = 0, rateHz = 10): SegmentView {
   const x = makeTraceColumn(Float32Array.from(values));
@@ -58,4 +58,8 @@ test('the axis takes steps of 1, 2 or 5, so that it keeps still; -4.9 to 5.1 giv
   expect(calmRange([[0.2, 380]], true)).toEqual([0, 400]);
   expect(calmRange([[null]])).toEqual([-1, 1]);
   expect([0.012, 1, 1.1, 2.3, 7].map(niceStep)).toEqual([0.02, 1, 2, 5, 10]);
+});
+
+test('ticks 0.005 apart need 3 decimals, 2.5 one, 20 none', () => {
+  expect([0.005, 0.01, 2.5, 20].map(decimalsOfStep)).toEqual([3, 2, 1, 0]);
 });

@@ -143,3 +143,10 @@ export function niceStep(rough: number): number {
   const ratio = rough / power;
   return power * (ratio <= 1 ? 1 : ratio <= 2 ? 2 : ratio <= 5 ? 5 : 10);
 }
+
+/** Decimals that multiples of a step need: 3 for 0.005, 1 for 2.5, none for 20. */
+export function decimalsOfStep(step: number): number {
+  let decimals = 0;
+  while (decimals < 6 && Math.abs(step * 10 ** decimals - Math.round(step * 10 ** decimals)) > 1e-6) decimals++;
+  return decimals;
+}

@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useSpeech } from '../i18n/language.ts';
-import { useDroppedFiles } from '../start/DropArea.tsx';
 import { useAnalysis } from '../state/analysis.ts';
 import type { Failure } from '../worker/protocol.ts';
 import { MappingForm } from './MappingForm.tsx';
@@ -9,10 +8,9 @@ import { MappingForm } from './MappingForm.tsx';
 /** Why a file could not be analysed and what to do; a question about columns is a form. */
 export function FailedView({ failure }: { readonly failure: Failure }) {
   const { t } = useSpeech();
-  const { state, analyseFiles, leave } = useAnalysis();
+  const { state, leave } = useAnalysis();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  useDroppedFiles((files) => analyseFiles(files));
   const { question } = failure;
   return (
     <section className="k-card k-failed" aria-labelledby="failed-title">

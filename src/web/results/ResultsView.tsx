@@ -5,8 +5,6 @@ import { PlotGrid } from '../plots/PlotGrid.tsx';
 import { TraceStack } from '../plots/TraceStack.tsx';
 import { showEvent } from '../plots/useTraceKeys.ts';
 import { makeViewWindow } from '../plots/viewWindow.ts';
-import { useDroppedFiles } from '../start/DropArea.tsx';
-import { useAnalysis } from '../state/analysis.ts';
 import type { ReportView } from '../worker/protocol.ts';
 import { EventList } from './EventList.tsx';
 import { Evidence } from './Evidence.tsx';
@@ -20,10 +18,8 @@ import { Verdict } from './Verdict.tsx';
 /** A finished analysis, most important first. */
 export function ResultsView({ view }: { readonly view: ReportView }) {
   const { t } = useSpeech();
-  const { analyseFiles } = useAnalysis();
   const title = useRef<HTMLHeadingElement>(null);
   const traces = useRef<HTMLDivElement>(null);
-  useDroppedFiles((files) => analyseFiles(files));
 
   useEffect(() => {
     title.current?.focus({ preventScroll: true });
@@ -43,7 +39,7 @@ export function ResultsView({ view }: { readonly view: ReportView }) {
     traces.current?.scrollIntoView({ block: 'nearest' });
     traces.current?.querySelector<HTMLElement>('[role=application]')?.focus({ preventScroll: true });
   };
-  const hasTraces = view.segments.length > 0;
+  const hasTraces = view.segments.length > 0 && view.validFraction > 0;
   return (
     <div className="k-results">
       <p role="status" className="k-hidden">

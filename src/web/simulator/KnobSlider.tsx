@@ -50,7 +50,8 @@ export function KnobSlider({ knob, parameters, preset, onChange }: KnobSliderPro
         thumbSize={24}
         marks={[{ value: presetValue }]}
         onChange={(turned) => onChange(knob.write(parameters, turned))}
-        thumbProps={{ 'aria-labelledby': nameId, 'aria-valuetext': shown }}
+        thumbValueText={shown}
+        thumbProps={{ 'aria-labelledby': nameId }}
       />
       <p className="k-knob-text">
         {textOf(t, `${knob.labelKey}.text`, knob.meaning)}{' '}

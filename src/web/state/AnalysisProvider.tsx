@@ -4,6 +4,7 @@ import { type AnalysisClient, makeAnalysisClient } from '../worker/analysisClien
 import type { JobOptions } from '../worker/protocol.ts';
 import { type Analysis, AnalysisContext } from './analysis.ts';
 import { INITIAL_STATE, reduce } from './appState.ts';
+import { useBackToStart } from './useBackToStart.ts';
 
 /** Joins the reducer and the worker. */
 export function AnalysisProvider({ children }: { readonly children: ReactNode }) {
@@ -43,5 +44,6 @@ export function AnalysisProvider({ children }: { readonly children: ReactNode })
     };
   }, [state]);
 
+  useBackToStart(state.phase.name, analysis.leave);
   return <AnalysisContext value={analysis}>{children}</AnalysisContext>;
 }
