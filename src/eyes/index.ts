@@ -15,6 +15,7 @@ export {
 export { type EyeName, type EyeSignals, eyesOf } from './primarySignal/eyesOf.ts';
 export { columnOnGrid, GRID_PARAMETERS, gridOf, type StreamGrid } from './primarySignal/gridOf.ts';
 export { type PrimarySegment, type PrimarySignals, primarySignals } from './primarySignal/primarySignals.ts';
+export { smoothingNote } from './signalIntegrity/smoothingNote.ts';
 export { classifySlowPhases, type SlowPhaseInput, type SlowPhases } from './slowPhases/classifySlowPhases.ts';
 export { SLOW_PHASE_PARAMETERS, type SlowPhaseParameters } from './slowPhases/parameters.ts';
 export { EYE_STATEMENTS, type EyeStatementCode, makeStatement } from './statements.ts';

@@ -112,6 +112,28 @@ export const EYE_STATEMENTS = {
   'eye-equal': 'Both eyes were recorded equally well; the {eye} eye was measured, by convention.',
   'camera-units': 'The positions are raw camera units, which do not tell where the eye looked; they were not analysed.',
   'no-eye-position': 'A part of the recording has no horizontal eye position; it was not analysed.',
+  'only-vertical':
+    'A part of the recording has only the vertical eye position (or a horizontal one that never changes). A horizontal one is needed; it was not analysed.',
+  'only-horizontal':
+    'Only the horizontal eye position was recorded (or the vertical one never changes): sizes and speeds are those of the horizontal part of each movement.',
+  'eyes-move-apart':
+    'The {moving} eye makes fast movements that the {still} eye does not make ({ratio} times as much movement). Eyes turn together, also in opsoclonus; look for a tracking error before believing a movement of one eye.',
+  // whether the signal is what it seems
+  'frozen-throughout': 'The eye position never changes, which no living eye does; nothing could be measured.',
+  'frozen-stretches':
+    'For {seconds} s the eye position does not change at all, which no living eye does; this was left out as lost.',
+  'eye-frozen-throughout':
+    'The position of the {eye} eye never changes, which no living eye does; that eye was not used.',
+  'eye-frozen-stretches':
+    'For {seconds} s the position of the {eye} eye does not change at all, which no living eye does; this was left out as lost.',
+  'samples-held':
+    'Each eye position is repeated: about {rate} new ones a second are written as {written}. The recording was measured as one of {rate} samples per second.',
+  'samples-held-twice':
+    'Many eye positions are repeated: about {rate} new ones a second are written as {written}. Peak speeds may be too high.',
+  'samples-held-unevenly':
+    'Eye positions are repeated unevenly: only about {rate} new ones a second are written as {written}. Times and speeds cannot be told from it; it was not analysed.',
+  'looks-smoothed':
+    'The saccades look smoothed: they are slow for their size ({percent} % of the usual speed) and nothing fast is left in the signal. Sizes and speeds are lower bounds, unless the saccades themselves are slow.',
   // why fixation and pursuit are not told apart
   'slow-phases-need-degrees':
     'Fixation and pursuit were not told apart, because positions are in {unit}, not in degrees.',

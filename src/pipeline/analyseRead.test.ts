@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EYE_MEASURES, type PrimarySegment } from '../eyes/index.ts';
-import { keepComparable } from './analyseRead.ts';
+import { keepComparable, withoutFalseComfort } from './analyseRead.ts';
 import { handMadeReport } from './report.testing.ts';
 import { QUOTED_MEASURES, verdictOf } from './verdict.ts';
 
@@ -67,4 +67,14 @@ test('where the kind cannot be told the reason comes next, and bursts are still 
     waveform: { ...report.waveform, type: 'cannot-tell', evidence: [other, reason] },
   });
   expect(codes.slice(0, 3)).toEqual(['VERDICT_CANNOT_TELL', 'r', 'VERDICT_BURSTS_TOO']);
+});
+
+test('"nothing found" is not said of one eye where the other one moves much more', () => {
+  const { waveform } = handMadeReport();
+  const apart = { code: 'eyes-move-apart', params: {}, text: 'The left eye moves more.' };
+  const doubted = withoutFalseComfort({ ...waveform, type: 'none' }, [apart]);
+  expect(doubted.type).toBe('cannot-tell');
+  expect(doubted.evidence[0]).toMatchObject({ text: 'The left eye moves more.', speaksFor: ['cannot-tell'] });
+  expect(withoutFalseComfort({ ...waveform, type: 'none' }, [{ ...apart, code: 'other' }]).type).toBe('none');
+  expect(withoutFalseComfort(waveform, [apart]).type).toBe('flutter');
 });

@@ -2,11 +2,14 @@ import {
   type AlgorithmRecord,
   classifyWaveform,
   detectEyeEvents,
+  type Evidence,
   EYE_MEASURES,
   type MeasureInput,
   measureEyes,
   type PrimarySegment,
   primarySignals,
+  smoothingNote,
+  type Waveform,
 } from '../eyes/index.ts';
 import { Cancelled, type ReadResult } from '../formats/index.ts';
 import type { Statement } from '../recording/index.ts';
@@ -24,7 +27,7 @@ export function analyseRead({ recording, issues }: ReadResult, options: AnalyseO
   const { kept, notes } = keepComparable(candidates);
   const segments: ReportSegment[] = kept.map((segment, i) => {
     if (options.cancelled?.()) throw new Cancelled();
-    const { streamId, eye, signal, fellow, sourceIndex } = segment;
+    const { streamId, eye, signal, fellow, sourceIndex, heldCount } = segment;
     const detection = detectEyeEvents(signal);
     options.onProgress?.((i + 1) / (kept.length + 1));
     return {
@@ -34,6 +37,7 @@ export function analyseRead({ recording, issues }: ReadResult, options: AnalyseO
       detection,
       ...(fellow === undefined ? {} : { fellow }),
       ...(sourceIndex === undefined ? {} : { sourceIndex }),
+      ...(heldCount === undefined ? {} : { heldCount }),
     };
   });
   const input: MeasureInput = {
@@ -42,7 +46,7 @@ export function analyseRead({ recording, issues }: ReadResult, options: AnalyseO
     unit: segments[0]?.signal.unit ?? 'deg',
   };
   const measures = measureEyes(input);
-  const waveform = classifyWaveform(input);
+  const waveform = withoutFalseComfort(classifyWaveform(input), statements);
   options.onProgress?.(1);
   return {
     kinsbourneVersion: KINSBOURNE_VERSION,
@@ -52,9 +56,25 @@ export function analyseRead({ recording, issues }: ReadResult, options: AnalyseO
     algorithms: distinctAlgorithms([...segments.map(({ detection }) => detection.algorithm), waveform.algorithm]),
     measures,
     waveform,
-    notes: [...statements, ...notes, ...distinctStatements(segments.flatMap(({ detection }) => detection.statements))],
+    notes: [
+      ...statements,
+      ...notes,
+      ...smoothingNote(segments),
+      ...distinctStatements(segments.flatMap(({ detection }) => detection.statements)),
+    ],
     verdict: verdictOf({ input, measures, waveform }),
   };
+}
+
+/** Codes of notes with which "nothing was found" must not be said: the other eye may show what this one does not. */
+const NO_COMFORT: ReadonlySet<string> = new Set(['eyes-move-apart']);
+
+/** The waveform, but `cannot-tell` in place of `none` where a note says that the measured eye is not the whole story. */
+export function withoutFalseComfort(waveform: Waveform, notes: readonly Statement[]): Waveform {
+  const doubts = notes.filter(({ code }) => NO_COMFORT.has(code));
+  if (waveform.type !== 'none' || doubts.length === 0) return waveform;
+  const reasons: Evidence[] = doubts.map((note) => ({ ...note, speaksFor: ['cannot-tell'], speaksAgainst: ['none'] }));
+  return { ...waveform, type: 'cannot-tell', evidence: [...reasons, ...waveform.evidence] };
 }
 
 /**

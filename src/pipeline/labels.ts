@@ -29,6 +29,7 @@ export function labelsOfStreams(report: AnalysisReport): StreamLabels[] {
           known[at] = 1;
         }
       }
+      if (segment.heldCount !== undefined) spreadOverHeld(labels, known, segment.heldCount);
     }
     for (let i = 1; i < labels.length; i++) {
       if (known[i] === 0 && known[i - 1] === 1 && isSquashed(stream, i)) {
@@ -38,6 +39,18 @@ export function labelsOfStreams(report: AnalysisReport): StreamLabels[] {
     }
     return { stream, labels };
   });
+}
+
+/** Gives the repeats of a value that was written several times its label. */
+function spreadOverHeld(labels: Uint8Array, known: Uint8Array, heldCount: number): void {
+  let left = 0;
+  for (let i = 0; i < labels.length; i++) {
+    if (known[i] === 1) left = heldCount - 1;
+    else if (left-- > 0) {
+      labels[i] = labels[i - 1]!;
+      known[i] = 2;
+    }
+  }
 }
 
 function isSquashed(stream: Stream, index: number): boolean {

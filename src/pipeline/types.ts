@@ -16,6 +16,8 @@ export interface ReportSegment extends AnalysedSegment {
   readonly streamId: string;
   readonly eye: 'left' | 'right' | 'unknown';
   readonly sourceIndex?: Int32Array;
+  /** Samples of the stream that each grid sample stands for, from `sourceIndex` on, where values are written several times over; absent for one. */
+  readonly heldCount?: number;
 }
 
 /** Everything that is known of a recording after analysis. What cli, server and web all show. */

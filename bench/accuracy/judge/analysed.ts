@@ -10,7 +10,7 @@ export function analysed(streams: readonly Stream[]): AnalysisReport {
 }
 
 /** A measure's value, or NaN where it was refused. */
-export function valueOf(report: AnalysisReport, id: string): number {
+export function measuredValue(report: AnalysisReport, id: string): number {
   const found = report.measures.find((measure) => measure.id === id);
   if (found === undefined) throw new RangeError(`no measure ${id}`);
   return found.status === 'measured' ? found.value : Number.NaN;

@@ -19,7 +19,7 @@ export function classAgreement(recordings: number): string {
         for (let at = 0; at < labels.length; at++) if (truth[at] !== LABEL.none) pairs.push([truth[at]!, labels[at]!]);
       }
     }
-    pairs.forEach((pair) => pooled.push(pair));
+    for (const pair of pairs) pooled.push(pair);
     lines.push(`${name}: ${row(pairs)}`);
   }
   lines.push(`all: ${row(pooled)}`);

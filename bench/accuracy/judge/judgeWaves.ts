@@ -68,7 +68,9 @@ export function renderWaves(answers: readonly WaveAnswer[]): string {
     for (const { seed, answer, alternative, about } of wrong.slice(0, 14))
       lines.push(`    seed ${seed}: ${answer}${alternative === undefined ? '' : ` (or ${alternative})`} [${about}]`);
   }
-  lines.push(`TOTAL scored: correct ${percent(right, total)}, correct or cannot-tell ${percent(safe, total)}, n ${total}`);
+  lines.push(
+    `TOTAL scored: correct ${percent(right, total)}, correct or cannot-tell ${percent(safe, total)}, n ${total}`,
+  );
   return lines.join('\n');
 }
 

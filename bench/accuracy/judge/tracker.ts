@@ -15,6 +15,8 @@ export interface Tracker {
   readonly shortLossPerS?: number;
   /** Share of the lens' swing against the iris that the tracker sees; 0 is a search coil. */
   readonly pso?: number;
+  /** The lens' own frequency and damping; drawn for each axis where absent. */
+  readonly lens?: { readonly hz: number; readonly damping: number };
   /** EyeLink-like: a sample that stands out from both neighbours takes the value of the nearer one. */
   readonly heuristicFilter?: boolean;
   readonly binocular?: boolean;
@@ -45,12 +47,18 @@ export function track(motion: Motion, tracker: Tracker, chance: Chance): Tracked
     const ex = x.map((value, i) => value * gain + side * motion.vergence[i]!);
     const ey = y.map((value) => value * gain);
     if (tracker.pso !== undefined && tracker.pso > 0)
-      for (const axis of [ex, ey]) addLensSwing(axis, motion.fineHz, tracker.pso, chance);
+      for (const axis of [ex, ey]) {
+        const drawn = { hz: chance.uniform(30, 45), damping: chance.uniform(0.25, 0.4) };
+        addLensSwing(axis, { fineHz: motion.fineHz, share: tracker.pso, ...(tracker.lens ?? drawn) });
+      }
     const sx = sample(ex, every, tracker.rateHz);
     const sy = sample(ey, every, tracker.rateHz);
     const pupil = new Float64Array(sx.length).fill(4 + chance.normal(0, 0.3));
     for (let i = 0; i < pupil.length; i++)
-      pupil[i]! += 0.1 * Math.sin((i / tracker.rateHz) * 1.3) + chance.normal(0, 0.005) - 0.4 * Math.abs(motion.vergence[i * every]!);
+      pupil[i]! +=
+        0.1 * Math.sin((i / tracker.rateHz) * 1.3) +
+        chance.normal(0, 0.005) -
+        0.4 * Math.abs(motion.vergence[i * every]!);
     for (const blink of blinks) shut(blink, { sx, sy, pupil }, tracker.rateHz, chance);
     for (const axis of [sx, sy]) addNoise(axis, tracker, chance);
     if (tracker.heuristicFilter) for (const axis of [sx, sy]) rejectSpikes(axis);
@@ -60,7 +68,8 @@ export function track(motion: Motion, tracker: Tracker, chance: Chance): Tracked
         sy[i] = Number.NaN;
       }
     const prefix = eye === 'only' ? '' : eye;
-    const name = (quantity: string) => (prefix === '' ? quantity.charAt(0).toLowerCase() + quantity.slice(1) : prefix + quantity);
+    const name = (quantity: string) =>
+      prefix === '' ? quantity.charAt(0).toLowerCase() + quantity.slice(1) : prefix + quantity;
     columns[name('XDeg')] = sx;
     columns[name('YDeg')] = sy;
     if (tracker.pupil) columns[name('PupilMm')] = pupil;
@@ -103,9 +112,12 @@ function addNoise(axis: Float64Array, tracker: Tracker, chance: Chance): void {
 }
 
 /** The lens hangs in the eye on springs: a damped swing of 30–50 Hz driven by the eye's own acceleration. */
-function addLensSwing(axis: Float64Array, fineHz: number, share: number, chance: Chance): void {
-  const omega = 6.283185 * chance.uniform(30, 45);
-  const damping = 2 * chance.uniform(0.25, 0.4) * omega;
+function addLensSwing(
+  axis: Float64Array,
+  { fineHz, share, hz, damping }: { fineHz: number; share: number; hz: number; damping: number },
+): void {
+  const omega = 6.283185 * hz;
+  const brake = 2 * damping * omega;
   let swing = 0;
   let speed = 0;
   let before = axis[0]!;
@@ -114,7 +126,7 @@ function addLensSwing(axis: Float64Array, fineHz: number, share: number, chance:
     const now = axis[i]!;
     const newSpeed = (now - before) * fineHz;
     before = now;
-    speed += -(damping * speed + omega * omega * swing) / fineHz - (newSpeed - eyeSpeed);
+    speed += -(brake * speed + omega * omega * swing) / fineHz - (newSpeed - eyeSpeed);
     eyeSpeed = newSpeed;
     swing += speed / fineHz;
     axis[i] = now + share * swing;

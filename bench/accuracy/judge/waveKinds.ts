@@ -123,7 +123,13 @@ export const WAVE_KINDS: readonly WaveKind[] = [
   { name: 'macrosaccadic oscillation', expected: ['macrosaccadic-oscillation'], scored: true, make: addMacrosaccadic },
   { name: 'jerk nystagmus', expected: ['jerk-nystagmus'], scored: true, make: addJerk },
   { name: 'pendular nystagmus', expected: ['pendular-nystagmus'], scored: true, make: addPendular },
-  { name: 'voluntary, two eyes', expected: ['voluntary-nystagmus-like'], scored: true, binocular: true, make: voluntary },
+  {
+    name: 'voluntary, two eyes',
+    expected: ['voluntary-nystagmus-like'],
+    scored: true,
+    binocular: true,
+    make: voluntary,
+  },
   {
     name: 'voluntary, one eye',
     expected: ['voluntary-nystagmus-like', 'flutter'],

@@ -46,6 +46,22 @@ test('noise does not rise when the eye is in opsoclonus all the time, where the 
   expect(noise.isQuietKnown).toBe(false);
 });
 
+test('small beats all the time, each within the reach of rest, are no noise: 0.5 deg at 45 deg (0.35 an axis)', () => {
+  const steps = flutterSteps(Math.floor(10 / stepDurationS(0.5)), 0.5, { atS: 0, directionRad: Math.PI / 4 });
+  const noise = noiseOf(signalOfSteps(steps, { noiseDeg: 0.02, durationS: 10 }));
+  expect(median(noise.velocitySd)).toBeLessThan(1.3 * 0.02 * derivativeNoiseGain(2, 500));
+  expect(noise.isQuietKnown).toBe(false);
+});
+
+test('noise that wanders keeps its excess: a random walk of 0.03 deg a sample has 8 deg/s and little of it white', () => {
+  const { x, y, ...rest } = signalOfSteps([], { noiseDeg: 0.03, durationS: 20 });
+  for (const axis of [x, y]) for (let i = 1; i < axis.length; i++) axis[i]! += 0.97 * axis[i - 1]!;
+  const noise = noiseOf({ ...rest, x, y });
+  expect(median(noise.velocitySd)).toBeGreaterThan(7.5);
+  expect(median(noise.velocitySd) / median(noise.whiteSd)).toBeGreaterThan(1.5);
+  expect(noise.isQuietKnown).toBe(true);
+});
+
 test('slow velocity under a ramp of 12 deg/s is 12 deg/s, also beside a saccade', () => {
   const signal = signalOfSteps([{ atS: 1.5, dx: 6, dy: 0 }]);
   const x = signal.x.map((v, i) => v + (12 * i) / 500);

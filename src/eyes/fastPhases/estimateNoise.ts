@@ -2,6 +2,7 @@ import { derivativeNoiseGain, median, quantile } from '../../signal/index.ts';
 import type { GazeSignal } from '../types.ts';
 import { describeWindows, type WindowStatistics } from './describeWindows.ts';
 import type { FastPhaseParameters } from './parameters.ts';
+import { turnBack } from './turnBack.ts';
 import type { Velocity } from './velocity.ts';
 
 /** Noise and slow velocity per window of `windowLength` samples. */
@@ -23,7 +24,7 @@ export interface NoiseTrack {
 /**
  * Noise of filtered velocity from quiet windows only: the `quietFraction` quantile, over some seconds, of the RMS of
  * velocity about its mean within windows of 50 ms. Never from the median of speed, which is movement in opsoclonus.
- * Where no window is quiet (continuous opsoclonus) the estimate is capped by what the samples' own jitter explains.
+ * Where no window is quiet (continuous opsoclonus), or all hold small beats, only the samples' own jitter counts.
  * @param jitter SD of one position sample per window, of `estimateJitter`
  */
 export function estimateNoise(
@@ -43,7 +44,12 @@ export function estimateNoise(
   let unknownCount = 0;
   const block = Math.max(1, Math.round(parameters.noiseBlockS / parameters.quietWindowS));
   for (let from = 0; from < count; from += block) {
-    const quiet = quietRms(windows, Math.max(0, from - block), Math.min(count, from + 2 * block), most, parameters);
+    const near = { from: Math.max(0, from - block), end: Math.min(count, from + 2 * block) };
+    const rms = quietRms(windows, near, most, parameters);
+    const explained = gain * median(jitter.subarray(near.from, near.end));
+    const span = { from: near.from * windowLength, end: near.end * windowLength };
+    const quiet =
+      degrees && exceedsNoise(rms, explained, parameters) && turnsBack(velocity, span, parameters) ? 0 : rms;
     if (quiet === 0) unknownCount += Math.min(count, from + block) - from;
     for (let w = from; w < Math.min(count, from + block); w++) {
       // why: the jitter of a saccade's own window may be raised by the saccade, so the calmer neighbour speaks
@@ -65,8 +71,7 @@ export function estimateNoise(
 /** RMS about the mean of the quieter windows among [from, end), corrected to the SD of noise; 0 where too few are quiet. */
 function quietRms(
   { rms, excursion }: WindowStatistics,
-  from: number,
-  end: number,
+  { from, end }: { from: number; end: number },
   mostExcursion: number,
   { quietFraction, quietRmsRatio, leastQuietFraction }: FastPhaseParameters,
 ): number {
@@ -82,6 +87,20 @@ function quietRms(
   }
   if (count === 0 || count < leastQuietFraction * valid) return 0;
   return quantile(quiet.subarray(0, count), quietFraction) / quietRmsRatio;
+}
+
+/** Whether `rms` is more than is believed of noise, so that it may be small beats. */
+function exceedsNoise(rms: number, white: number, { noiseCapDegPerS, pinkRatio }: FastPhaseParameters): boolean {
+  return rms > noiseCapDegPerS && rms > pinkRatio * white;
+}
+
+/** Whether the eye turns back again and again at the pace of small beats, which noise of no colour does. */
+function turnsBack(
+  velocity: Velocity,
+  { from, end }: { from: number; end: number },
+  { beatLagS, turnBackCosine }: FastPhaseParameters,
+): boolean {
+  return turnBack(velocity, { from, end, lag: Math.round(beatLagS * velocity.rateHz) }) < turnBackCosine;
 }
 
 /** The largest noise that is believed where white jitter explains `white`, unit/s. */

@@ -2,7 +2,7 @@
  * Parameters of the fast-phase detector. How each was chosen: docs/decisions/2026-11-fast-phase-detector.md.
  * Bump `VERSION` whenever a change alters an outcome.
  */
-export const VERSION = 1;
+export const VERSION = 2;
 
 export const DEFAULTS = {
   /** s; shortest span of the speed filter. Chosen: 8 ms keep 90 % of the peak of a 1-deg saccade. */
@@ -25,8 +25,14 @@ export const DEFAULTS = {
   leastQuietFraction: 0.15,
   /** deg/s; no noise above this is believed unless the samples' own jitter explains it. Chosen: see decision. */
   noiseCapDegPerS: 8,
-  /** The same without degrees, over what the samples' own jitter explains. Chosen: the noise of video trackers is up to six times their white part. */
+  /** Largest noise over what the samples' own jitter explains. Chosen: the noise of video trackers is up to six times their white part. */
   noiseCapRatio: 6,
+  /** Noise above the cap may be small beats beyond this many times what jitter explains. Chosen: 1/f noise has 1.4-2.6, as rate and filter go. */
+  pinkRatio: 1.5,
+  /** s; from one small beat to the next: what a saccade of 0.3-1 deg lasts (22-23 ms) and a short pause. Longer than any speed filter, so that noise is forgotten. Chosen. */
+  beatLagS: 0.024,
+  /** Mean cosine of the turn over that time below which noise above the cap is beats. Chosen: halfway between noise of any colour (down to -0.15) and beats of 0.5-0.7 deg (-0.38 to -0.65); see decision. */
+  turnBackCosine: -0.25,
   /** SDs of white jitter a peak must reach: a Rayleigh speed passes 6 SD once in 65 million. */
   peakSd: 6,
   /** SDs of the wander beyond white jitter a peak must reach: it is estimated where it is least, and comes in episodes. Chosen: see decision. */

@@ -86,16 +86,8 @@ test('every sentence can be made, and a missing value is told', () => {
 });
 
 test('every sentence is used', () => {
-  const sources = [
-    'src/eyes',
-    FOLDER,
-    'src/eyes/waveform',
-    'src/eyes/primarySignal',
-    'src/eyes/fastPhases',
-    'src/eyes/slowPhases',
-    'src/eyes/blinks',
-  ]
-    .flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`))
+  const sources = readdirSync('src/eyes', { recursive: true })
+    .map((name) => `src/eyes/${String(name)}`)
     .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts') && !path.endsWith('statements.ts'))
     .map((path) => readFileSync(path, 'utf8'))
     .join('\n');

@@ -46,9 +46,20 @@ test('loss is a share of all segments together: 100 of 1,000 and 0 of 1,000 are 
   expect(lossFraction([eye(0.02, 100, 1), eye(0.02, 0, 2)])).toBeCloseTo(0.05, 12);
 });
 
-test('an eye whose numbers repeat has no noise to read, and the sentence still has a number', () => {
-  const coarse = { ...eye(0, 0, 1), x: new Float64Array(1000), y: new Float64Array(1000) };
-  const { primary, reason } = choosePrimaryEye([coarse], [eye(0.02, 0, 2)]);
-  expect([primary, reason.params.ratio]).toEqual(['left', 100]);
-  expect(choosePrimaryEye([coarse], [coarse]).reason.code).toBe('eye-equal');
+test('an eye that never changes is not measured beside a living one, although it has no noise', () => {
+  const dead = { ...eye(0, 0, 1), x: new Float64Array(1000), y: new Float64Array(1000) };
+  expect(choosePrimaryEye([eye(0.1, 300, 2)], [dead])).toMatchObject({
+    primary: 'left',
+    reason: { code: 'eye-less-loss' },
+  });
+  expect(choosePrimaryEye([dead], [dead]).reason.code).toBe('eye-equal');
+});
+
+test('bursts are not noise: of an eye with 0.02 deg noise and bursts and a still one with 0.06 the first is measured', () => {
+  const bursting = eye(0.02, 0, 1);
+  const still = eye(0.06, 0, 2);
+  const x = Float64Array.from({ length: 1000 }, (_, i) => still.x[i]! - 5 * Math.sin(i / 10));
+  const swings = Float64Array.from({ length: 1000 }, (_, i) => bursting.x[i]! + (i < 500 ? 3 * Math.sin(i / 4) : 0));
+  const { primary, reason } = choosePrimaryEye([{ ...bursting, x: swings }], [{ ...still, x }]);
+  expect([primary, reason.code]).toEqual(['left', 'eye-less-noise']);
 });

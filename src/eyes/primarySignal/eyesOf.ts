@@ -1,4 +1,6 @@
 import type { Column, Statement, Stream } from '../../recording/index.ts';
+import { isConstant } from '../signalIntegrity/isConstant.ts';
+import { SIGNAL_INTEGRITY_PARAMETERS } from '../signalIntegrity/parameters.ts';
 import { makeStatement } from '../statements.ts';
 import type { GazeSignal, PositionUnit } from '../types.ts';
 import { columnOnGrid, type StreamGrid } from './gridOf.ts';
@@ -25,7 +27,8 @@ const EYES = ['left', 'right', 'unknown'] as const satisfies readonly EyeName[];
 /**
  * Each eye of a stream as a signal on `grid`, in the best unit that any eye has: deg, else px, fraction, uV. An eye
  * that lacks that unit is left out, since eyes are compared. A sample of which only one coordinate is there is lost:
- * half a position is no position. Without loss of that kind no column is copied.
+ * half a position is no position. But an axis that is dead throughout is no axis: without the vertical one the eye is
+ * measured on one axis, without the horizontal one it is left out. Without loss of that kind no column is copied.
  */
 export function eyesOf(stream: Stream, grid: StreamGrid): EyeSignals {
   for (const [suffix, unit] of UNITS) {
@@ -44,14 +47,19 @@ function eyeOf(
   grid: StreamGrid,
   { eye, suffix, unit }: { eye: EyeName; suffix: string; unit: PositionUnit },
 ): GazeSignal | undefined {
+  const nameOf = (quantity: string): string =>
+    eye === 'unknown' ? quantity.charAt(0).toLowerCase() + quantity.slice(1) : eye + quantity;
   const named = (quantity: string): Column | undefined => {
-    const name = eye === 'unknown' ? quantity.charAt(0).toLowerCase() + quantity.slice(1) : eye + quantity;
-    const column = stream.columns[name];
+    const column = stream.columns[nameOf(quantity)];
     return column === undefined ? undefined : columnOnGrid(column, grid);
   };
-  const x = named(`X${suffix}`);
-  if (x === undefined) return undefined;
-  const y = named(`Y${suffix}`);
+  const wholeX = stream.columns[nameOf(`X${suffix}`)];
+  if (wholeX === undefined) return undefined;
+  const wholeY = stream.columns[nameOf(`Y${suffix}`)];
+  const dead = wholeY === undefined ? 'none' : deadAxis(stream, wholeX, wholeY);
+  if (dead === 'x') return undefined;
+  const x = columnOnGrid(wholeX, grid);
+  const y = wholeY === undefined || dead === 'y' ? undefined : columnOnGrid(wholeY, grid);
   const torsion = unit === 'deg' ? named('TorsionDeg') : undefined;
   const pupil = named('PupilMm') ?? named('PupilArea');
   const openness = named('OpennessFraction');
@@ -64,6 +72,17 @@ function eyeOf(
     ...(pupil === undefined ? {} : { pupil }),
     ...(openness === undefined ? {} : { openness }),
   };
+}
+
+/**
+ * An axis that never changes over the whole stream (a second of it or more) while the other one does: an unused channel,
+ * which would lose every sample or pass for a movement in one plane.
+ */
+function deadAxis({ rateHz, length }: Stream, x: Column, y: Column): 'x' | 'y' | 'none' {
+  if (length < SIGNAL_INTEGRITY_PARAMETERS.frozenS * rateHz) return 'none';
+  const isDeadX = isConstant(x);
+  if (isDeadX === isConstant(y)) return 'none';
+  return isDeadX ? 'x' : 'y';
 }
 
 /** Both coordinates, each lost where the other is. The same columns where nothing changes. */
@@ -83,6 +102,7 @@ function pairedLoss(x: Column, y: Column): { x: Column; y: Column } {
 }
 
 function refusalOf(stream: Stream): Statement {
-  const isCamera = Object.keys(stream.columns).some((name) => /XCamera$/i.test(name));
-  return makeStatement(isCamera ? 'camera-units' : 'no-eye-position', { stream: stream.id });
+  const has = (pattern: RegExp): boolean => Object.keys(stream.columns).some((name) => pattern.test(name));
+  if (has(/^(y|(left|right)Y)(Deg|Px|Fraction|Uv)$/)) return makeStatement('only-vertical', { stream: stream.id });
+  return makeStatement(has(/XCamera$/i) ? 'camera-units' : 'no-eye-position', { stream: stream.id });
 }

@@ -108,6 +108,18 @@ test('six large beats at 3.5 Hz may be an ocular tic, forty are opsoclonus', () 
   expect(typeOf({ bursts })).toBe('opsoclonus');
 });
 
+test('four oscillating stretches in an hour are chance, in 20 s microflutter', () => {
+  const micro = { windowCount: 200, oscillatingCount: 4, frequencyHz: 20, peakToPeak: 0.2, horizontalFraction: 1 };
+  expect(typeOf({ validS: 3600 as never, micro })).toBe('none');
+  expect(typeOf({ micro })).toBe('microflutter');
+});
+
+test('three short bursts in an hour are strays, one of thirty beats is not', () => {
+  const bursts = { ...BURSTS, burstCount: 3, beatCount: 10, mostBeats: 4 };
+  expect(typeOf({ validS: 3600 as never, bursts })).toBe('none');
+  expect(typeOf({ validS: 3600 as never, bursts: { ...bursts, beatCount: 30, mostBeats: 30 } })).toBe('flutter');
+});
+
 const PAIRS = {
   saccadeCount: 40,
   pairCount: 18,

@@ -12,7 +12,8 @@ export function judgeBursts(features: WaveformFeatures): Judgement {
     return { evidence: [observe('wave-no-bursts', {}, { against: ['opsoclonus', 'flutter'] })] };
   }
   const { beatCount } = bursts;
-  if (beatCount < P.manyBurstBeats && beatCount * 60 < P.strayBeatsPerMin * features.validS) {
+  const isShort = beatCount < P.manyBurstBeats || bursts.mostBeats < P.minBurstBeats;
+  if (isShort && beatCount * 60 < P.strayBeatsPerMin * features.validS) {
     const stray = observe('wave-stray-beats', { beats: beatCount, seconds: features.validS });
     return { faint: planeOf(features).type, evidence: [stray] };
   }

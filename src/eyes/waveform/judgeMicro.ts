@@ -4,9 +4,10 @@ import { WAVEFORM_PARAMETERS as P } from './parameters.ts';
 import type { WaveformFeatures } from './waveformFeatures.ts';
 
 /** Oscillations too small for the saccade detector, from the spectrum of short stretches. */
-export function judgeMicro({ micro, rateHz, unit }: WaveformFeatures): Judgement {
+export function judgeMicro({ micro, rateHz, unit, validS }: WaveformFeatures): Judgement {
   if (rateHz < P.microMinRateHz) return { evidence: [observe('wave-micro-blind', { rate: rateHz })] };
-  if (micro.oscillatingCount < P.microPossibleWindows) return { evidence: [] };
+  const isRare = micro.oscillatingCount * 60 < P.microPerMin * validS;
+  if (micro.oscillatingCount < P.microPossibleWindows || isRare) return { evidence: [] };
   const { peakToPeak, frequencyHz, oscillatingCount, windowCount } = micro;
   const params = { amplitude: peakToPeak, frequency: frequencyHz, count: oscillatingCount, windows: windowCount };
   const evidence: Evidence[] = [observe('wave-micro', params, { for: ['microflutter'] })];

@@ -79,7 +79,8 @@ export const WAVEFORM_PARAMETERS = {
   minBurstBeats: 6,
   /** Beats that one burst must have where there are fewer than nine in all: three may be a saccade with its overshoot. */
   longBurstBeats: 4,
-  /** Per min; beats in bursts, fewer than `manyBurstBeats` in all and rarer than this, are taken as strays. chosen: one burst of four in 30 s. */
+  /** Per min; beats in bursts, fewer than `manyBurstBeats` in all or than `minBurstBeats` in every burst, and rarer than */
+  /** this, are taken as strays, however long the recording. chosen: one burst of four in 30 s. */
   strayBeatsPerMin: 8,
   manyBurstBeats: 9,
   /** Share of beats next to blinks or losses above which bursts are doubted. chosen. */
@@ -140,6 +141,8 @@ export const WAVEFORM_PARAMETERS = {
   /** Least number of oscillating stretches: two neighbours each. chosen: half a second altogether. */
   microMinWindows: 3,
   microPossibleWindows: 2,
+  /** Per min; least rate of oscillating stretches. chosen: two in half a minute; rarer ones are chance in long recordings. */
+  microPerMin: 4,
   /** Share of the oscillation that is horizontal. */
   microHorizontal: 0.7,
   /** Hz; least rate for microflutter. [own simulation] */

@@ -1,8 +1,8 @@
 import { Gzip } from 'fflate';
 import type { Column, RecordedEvent, Recording, ScreenGeometry, Stream } from '../../recording/index.ts';
 import { columnName, EYE_PREFIXES, GAZE_QUANTITIES, snakeFromColumn } from '../columnNames.ts';
+import { decimalText } from '../text/decimalText.ts';
 import { bidsName } from './bidsNames.ts';
-import { decimalText } from './decimalText.ts';
 import { OWN_COLUMN_FIELD } from './physioColumns.ts';
 
 /** A file to be stored. `name` has no folder: all belong into one, e.g. `sub-01/beh/`. */
@@ -123,7 +123,7 @@ function* rowsOf(stream: Stream, columns: readonly EyeColumn[]): Iterable<string
   let text = '';
   for (let i = 0; i < stream.length; i++) {
     text += timeText(stream.timesS === undefined ? i / stream.rateHz : stream.timesS[i]! - stream.startS);
-    for (const { values } of columns) text += `\t${decimalText(values[i] ?? Number.NaN)}`;
+    for (const { values } of columns) text += `\t${decimalText(values[i] ?? Number.NaN, 'n/a')}`;
     text += '\n';
     if ((i + 1) % ROWS_PER_PIECE !== 0) continue;
     yield text;

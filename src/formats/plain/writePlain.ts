@@ -1,5 +1,6 @@
 import type { Recording, Stream } from '../../recording/index.ts';
 import { GAZE_COLUMNS, snakeFromColumn } from '../columnNames.ts';
+import { decimalText } from '../text/decimalText.ts';
 import { GEOMETRY_NOTES } from './notes.ts';
 
 /** Rows per piece: pieces of some 100 kB. */
@@ -41,20 +42,10 @@ function rowsOf(stream: Stream, names: readonly string[], from: number, to: numb
   for (let i = from; i < to; i++) {
     const timeS = stream.timesS === undefined ? stream.startS + i / stream.rateHz : stream.timesS[i]!;
     text += Number(timeS.toFixed(9));
-    for (const column of columns) text += `\t${shortest(column[i]!)}`;
+    for (const column of columns) text += `\t${decimalText(column[i]!, 'NaN')}`;
     text += '\n';
   }
   return text;
-}
-
-/** The shortest decimal that reads back as the same 32-bit number. */
-function shortest(value: number): string {
-  const single = Math.fround(value);
-  for (let digits = 6; digits < 9; digits++) {
-    const short = Number(single.toPrecision(digits));
-    if (Math.fround(short) === single) return String(short);
-  }
-  return String(Number(single.toPrecision(9)));
 }
 
 function oneLine(text: string): string {

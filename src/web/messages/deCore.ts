@@ -141,6 +141,28 @@ export const deCore: CoreCatalogue = {
     'Die Positionen sind rohe Kamerawerte, die nicht sagen, wohin das Auge sah; sie wurden nicht ausgewertet.',
   'statement.no-eye-position':
     'Ein Teil der Aufzeichnung hat keine waagrechte Augenposition; er wurde nicht ausgewertet.',
+  'statement.only-vertical':
+    'Ein Teil der Aufzeichnung hat nur die senkrechte Augenposition (oder eine waagrechte, die sich nie ändert). Eine waagrechte ist nötig; er wurde nicht ausgewertet.',
+  'statement.only-horizontal':
+    'Nur die waagrechte Augenposition wurde aufgezeichnet (oder die senkrechte ändert sich nie): Größen und Geschwindigkeiten sind die des waagrechten Anteils jeder Bewegung.',
+  'statement.eyes-move-apart':
+    'Das {moving, select, left {linke} other {rechte}} Auge macht schnelle Bewegungen, die das {still, select, left {linke} other {rechte}} nicht macht ({ratio}-mal so viel Bewegung). Augen bewegen sich gemeinsam, auch bei Opsoklonus; suchen Sie erst nach einem Fehler der Messung, bevor Sie der Bewegung nur eines Auges glauben.',
+  'statement.frozen-throughout':
+    'Die Augenposition ändert sich nie, was kein lebendes Auge tut; es konnte nichts gemessen werden.',
+  'statement.frozen-stretches':
+    'Während {seconds} s ändert sich die Augenposition gar nicht, was kein lebendes Auge tut; das wurde als Verlust ausgelassen.',
+  'statement.eye-frozen-throughout':
+    'Die Position des {eye, select, left {linken} other {rechten}} Auges ändert sich nie, was kein lebendes Auge tut; dieses Auge wurde nicht verwendet.',
+  'statement.eye-frozen-stretches':
+    'Während {seconds} s ändert sich die Position des {eye, select, left {linken} other {rechten}} Auges gar nicht, was kein lebendes Auge tut; das wurde als Verlust ausgelassen.',
+  'statement.samples-held':
+    'Jede Augenposition wird wiederholt: Etwa {rate} neue je Sekunde sind als {written} geschrieben. Die Aufzeichnung wurde als eine mit {rate} Messwerten je Sekunde gemessen.',
+  'statement.samples-held-twice':
+    'Viele Augenpositionen werden wiederholt: Etwa {rate} neue je Sekunde sind als {written} geschrieben. Spitzengeschwindigkeiten können zu hoch sein.',
+  'statement.samples-held-unevenly':
+    'Augenpositionen werden ungleichmäßig wiederholt: Nur etwa {rate} neue je Sekunde sind als {written} geschrieben. Zeiten und Geschwindigkeiten lassen sich daraus nicht bestimmen; das wurde nicht ausgewertet.',
+  'statement.looks-smoothed':
+    'Die Sakkaden wirken geglättet: Sie sind langsam für ihre Größe ({percent} % der üblichen Geschwindigkeit), und nichts Schnelles ist im Signal übrig. Größen und Geschwindigkeiten sind Untergrenzen, es sei denn, die Sakkaden selbst sind langsam.',
   'statement.slow-phases-need-degrees':
     'Fixation und Folgebewegung wurden nicht unterschieden, weil die Positionen in {unit} sind, nicht in Grad.',
   'statement.slow-phases-too-noisy':

@@ -134,6 +134,28 @@ export const esCore: CoreCatalogue = {
   'statement.camera-units':
     'Las posiciones son unidades brutas de cámara, que no dicen adónde miraba el ojo; no se analizaron.',
   'statement.no-eye-position': 'Una parte del registro no tiene posición horizontal del ojo; no se analizó.',
+  'statement.only-vertical':
+    'Una parte del registro solo tiene la posición vertical del ojo (o una horizontal que nunca cambia). Se necesita una horizontal; no se analizó.',
+  'statement.only-horizontal':
+    'Solo se registró la posición horizontal del ojo (o la vertical nunca cambia): tamaños y velocidades son los de la parte horizontal de cada movimiento.',
+  'statement.eyes-move-apart':
+    'El ojo {moving, select, left {izquierdo} other {derecho}} hace movimientos rápidos que el ojo {still, select, left {izquierdo} other {derecho}} no hace ({ratio} veces más movimiento). Los ojos se mueven juntos, también en el opsoclono; busque un error de medida antes de creer en el movimiento de un solo ojo.',
+  'statement.frozen-throughout':
+    'La posición del ojo nunca cambia, lo que ningún ojo vivo hace; no se pudo medir nada.',
+  'statement.frozen-stretches':
+    'Durante {seconds} s la posición del ojo no cambia en absoluto, lo que ningún ojo vivo hace; se dejó fuera como perdido.',
+  'statement.eye-frozen-throughout':
+    'La posición del ojo {eye, select, left {izquierdo} other {derecho}} nunca cambia, lo que ningún ojo vivo hace; ese ojo no se usó.',
+  'statement.eye-frozen-stretches':
+    'Durante {seconds} s la posición del ojo {eye, select, left {izquierdo} other {derecho}} no cambia en absoluto, lo que ningún ojo vivo hace; se dejó fuera como perdido.',
+  'statement.samples-held':
+    'Cada posición del ojo se repite: unas {rate} nuevas por segundo están escritas como {written}. El registro se midió como uno de {rate} muestras por segundo.',
+  'statement.samples-held-twice':
+    'Muchas posiciones del ojo se repiten: unas {rate} nuevas por segundo están escritas como {written}. Las velocidades máximas pueden ser demasiado altas.',
+  'statement.samples-held-unevenly':
+    'Las posiciones del ojo se repiten de forma desigual: solo unas {rate} nuevas por segundo están escritas como {written}. De ello no se pueden sacar tiempos ni velocidades; no se analizó.',
+  'statement.looks-smoothed':
+    'Las sacadas parecen suavizadas: son lentas para su tamaño ({percent} % de la velocidad habitual) y no queda nada rápido en la señal. Tamaños y velocidades son mínimos, salvo que las propias sacadas sean lentas.',
   'statement.slow-phases-need-degrees':
     'No se distinguieron fijación y seguimiento, porque las posiciones están en {unit}, no en grados.',
   'statement.slow-phases-too-noisy':

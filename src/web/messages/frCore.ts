@@ -146,6 +146,28 @@ export const frCore: CoreCatalogue = {
     'Les positions sont des unités brutes de caméra, qui ne disent pas où l’œil regardait ; elles n’ont pas été analysées.',
   'statement.no-eye-position':
     'Une partie de l’enregistrement n’a pas de position horizontale ; elle n’a pas été analysée.',
+  'statement.only-vertical':
+    'Une partie de l’enregistrement n’a que la position verticale de l’œil (ou une position horizontale qui ne change jamais). Il en faut une horizontale ; elle n’a pas été analysée.',
+  'statement.only-horizontal':
+    'Seule la position horizontale de l’œil a été enregistrée (ou la verticale ne change jamais) : tailles et vitesses sont celles de la part horizontale de chaque mouvement.',
+  'statement.eyes-move-apart':
+    'L’œil {moving, select, left {gauche} other {droit}} fait des mouvements rapides que l’œil {still, select, left {gauche} other {droit}} ne fait pas ({ratio} fois plus de mouvement). Les yeux bougent ensemble, même dans l’opsoclonus ; cherchez une erreur de mesure avant de croire au mouvement d’un seul œil.',
+  'statement.frozen-throughout':
+    'La position de l’œil ne change jamais, ce que ne fait aucun œil vivant ; rien n’a pu être mesuré.',
+  'statement.frozen-stretches':
+    'Pendant {seconds} s, la position de l’œil ne change pas du tout, ce que ne fait aucun œil vivant ; ce passage a été laissé de côté comme perdu.',
+  'statement.eye-frozen-throughout':
+    'La position de l’œil {eye, select, left {gauche} other {droit}} ne change jamais, ce que ne fait aucun œil vivant ; cet œil n’a pas été utilisé.',
+  'statement.eye-frozen-stretches':
+    'Pendant {seconds} s, la position de l’œil {eye, select, left {gauche} other {droit}} ne change pas du tout, ce que ne fait aucun œil vivant ; ce passage a été laissé de côté comme perdu.',
+  'statement.samples-held':
+    'Chaque position de l’œil est répétée : environ {rate} nouvelles par seconde sont écrites comme {written}. L’enregistrement a été mesuré comme un enregistrement à {rate} échantillons par seconde.',
+  'statement.samples-held-twice':
+    'Beaucoup de positions de l’œil sont répétées : environ {rate} nouvelles par seconde sont écrites comme {written}. Les vitesses maximales peuvent être trop élevées.',
+  'statement.samples-held-unevenly':
+    'Des positions de l’œil sont répétées irrégulièrement : environ {rate} nouvelles par seconde seulement sont écrites comme {written}. On ne peut en tirer ni temps ni vitesses ; elles n’ont pas été analysées.',
+  'statement.looks-smoothed':
+    'Les saccades paraissent lissées : elles sont lentes pour leur taille ({percent} % de la vitesse habituelle) et il ne reste rien de rapide dans le signal. Tailles et vitesses sont des minimums, sauf si les saccades elles-mêmes sont lentes.',
   'statement.slow-phases-need-degrees':
     'Fixation et poursuite n’ont pas été distinguées, car les positions sont en {unit}, pas en degrés.',
   'statement.slow-phases-too-noisy':

@@ -18,7 +18,7 @@ export interface SimulatedSample extends SampleHead {
 
 export type Sample = RecordedSample | SimulatedSample;
 
-/** Origin and licence of the real ones: src/web/samples/README.md. */
+/** Origin and licence of the real ones: data/README.md. */
 export const SAMPLES: readonly Sample[] = [
   {
     id: 'opsoclonus',
@@ -36,13 +36,13 @@ export const SAMPLES: readonly Sample[] = [
   {
     id: 'nystagmus',
     fileName: 'infantile-nystagmus.tsv',
-    url: new URL('../samples/infantile-nystagmus.tsv', import.meta.url).href,
+    url: new URL('../../../data/eyes/infantile-nystagmus.tsv', import.meta.url).href,
     sketch: 'M2 8q6 2 18 16l3-17q6 2 18 17l3-17q6 2 18 17l3-17q6 2 18 17l3-17q6 2 18 17l3-17q4 1 8 8',
   },
   {
     id: 'eyelink',
-    fileName: 'eyelink-saccades.tsv',
-    url: new URL('../samples/eyelink-saccades.tsv', import.meta.url).href,
+    fileName: 'fixation-eyelink.tsv',
+    url: new URL('../../../data/eyes/fixation-eyelink.tsv', import.meta.url).href,
     sketch: 'M2 24h18l2-16h20l2 10h16l2-14h18l2 20h16l2-11h18',
   },
   {

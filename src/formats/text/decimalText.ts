@@ -2,9 +2,9 @@
 const MAX_DIGITS = 9;
 const MIN_DIGITS = 5;
 
-/** The shortest decimal that reads back as the same 32-bit number; `n/a` for loss, as BIDS writes it. */
-export function decimalText(value: number): string {
-  if (Number.isNaN(value)) return 'n/a';
+/** The shortest decimal that reads back as the same 32-bit number; `loss` for NaN. */
+export function decimalText(value: number, loss: string): string {
+  if (Number.isNaN(value)) return loss;
   const single = Math.fround(value);
   if (Number.isInteger(single) && Math.abs(single) < 1e15) return String(single);
   // why: rounding as numbers and making one text is several times faster than a text per try.
