@@ -2,7 +2,10 @@
  * Writes docs/accuracy.md: every figure of it comes from this command (`npm run docs`). Where the labelled recordings
  * that may not be committed are absent, their sections are kept as they were last written and a line says so.
  */
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { type FalseBurstRow, runFalseBursts } from './falseBursts.ts';
 import { type EventScore, eventCells, scoreEventCell } from './judge/judgeEvents.ts';
 import { answerWaves } from './judge/judgeWaves.ts';
@@ -15,8 +18,8 @@ import { heldOut, slowClassRows } from './slowClasses.ts';
 import { confuseWaveforms, type WaveformRow } from './waveforms.ts';
 
 const FILE = 'docs/accuracy.md';
-const FALSE_BURST_HOURS = 10;
-const JUDGE_RECORDINGS = 100;
+const FALSE_BURST_HOURS = 5;
+const JUDGE_RECORDINGS = 40;
 
 const SECTIONS: readonly { id: string; needsData: boolean; write: (folder: string) => string }[] = [
   { id: 'lund2013', needsData: true, write: lundSection },
@@ -240,27 +243,51 @@ Goal: at most 0.1 per hour of simulated healthy eyes, none in the real files.
 `;
 }
 
-const previous = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
-const folder = labelledDataFolder();
-const parts = SECTIONS.map(({ id, needsData, write }) => {
-  const begin = `<!-- ${id} -->`;
-  if (needsData && folder === undefined) {
-    console.log(
-      `${id}: skipped, the labelled recordings are not here (KINSBOURNE_DATA); the section is left as it was`,
-    );
-    const kept = previous.split(begin)[1]?.split('<!-- end -->')[0];
-    return `${begin}${kept ?? '\nNot measured yet.\n'}<!-- end -->`;
-  }
-  console.log(`${id}: measuring`);
-  return `${begin}\n${write(folder ?? '')}\n<!-- end -->`;
-});
-writeFileSync(
-  FILE,
-  `# Accuracy
+/** A section measured in a process of its own, so that all cores work. */
+function measureApart(id: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [...process.execArgv, fileURLToPath(import.meta.url), id]);
+    let text = '';
+    let complaint = '';
+    child.stdout.setEncoding('utf8').on('data', (piece: string) => (text += piece));
+    child.stderr.setEncoding('utf8').on('data', (piece: string) => (complaint += piece));
+    child.on('close', (code) => (code === 0 ? resolve(text) : reject(new Error(`${id}: ${complaint}`))));
+  });
+}
 
-Written by \`npm run docs\`; do not edit. What the figures mean and how parameters were chosen: \`docs/decisions/\`. Simulated truth is
-an upper bound on what real recordings allow; no labelled recording of a person with opsoclonus is public.
+async function writeAll(): Promise<void> {
+  const folder = labelledDataFolder();
+  const previous = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
+  const texts = new Map<string, string>();
+  const waiting = [...SECTIONS];
+  const worker = async (): Promise<void> => {
+    for (let section = waiting.shift(); section !== undefined; section = waiting.shift()) {
+      const { id, needsData } = section;
+      if (needsData && folder === undefined) {
+        console.log(
+          `${id}: skipped, the labelled recordings are not here (KINSBOURNE_DATA); the section is left as it was`,
+        );
+        texts.set(id, previous.split(`<!-- ${id} -->\n`)[1]?.split('\n<!-- end -->')[0] ?? 'Not measured yet.');
+      } else {
+        console.log(`${id}: measuring`);
+        texts.set(id, await measureApart(id));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  writeFileSync(
+    FILE,
+    `# Accuracy
 
-${parts.join('\n\n')}
+Written by \`npm run docs\`; do not edit. How parameters were chosen: [fast phases](decisions/2026-11-fast-phase-detector.md),
+[slow phases](decisions/2026-11-slow-phases.md), [rules](decisions/2026-11-waveform-rules.md). Simulated truth is an upper bound on what real
+recordings allow; no labelled recording of a person with opsoclonus is public.
+
+${SECTIONS.map(({ id }) => `<!-- ${id} -->\n${texts.get(id)}\n<!-- end -->`).join('\n\n')}
 `,
-);
+  );
+}
+
+const asked = process.argv[2];
+if (asked === undefined) await writeAll();
+else process.stdout.write(SECTIONS.find(({ id }) => id === asked)!.write(labelledDataFolder() ?? ''));

@@ -11,9 +11,12 @@ export function formatNumber(value: number): string {
   return value.toFixed(Math.min(decimals, 6)).replace('-', '−');
 }
 
+/** Units that say no more than the number does. */
+const PLAIN_UNITS: ReadonlySet<string> = new Set(['', '1', 'fraction', 'ratio', 'correlation']);
+
 /** `3.2 bursts/min (95 %: 1.1–5.0)`: value, unit and interval of a measure. */
 export function formatMeasured(result: MeasuredValue): string {
-  const unit = result.unit === '' || result.unit === '1' ? '' : ` ${result.unit}`;
+  const unit = PLAIN_UNITS.has(result.unit) ? '' : ` ${result.unit}`;
   const interval =
     result.interval95 === undefined
       ? ''

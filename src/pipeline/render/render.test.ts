@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handMadeReport } from '../report.testing.ts';
-import { formatNumber } from './formatValue.ts';
+import { formatMeasured, formatNumber } from './formatValue.ts';
 import { renderLabelsTsv } from './renderLabelsTsv.ts';
 import { renderReportHtml } from './renderReportHtml.ts';
 import { durationOfRecordingS, renderReportJson } from './renderReportJson.ts';
@@ -107,4 +107,26 @@ test('numbers show three digits: 0.01234 is 0.0123, 123.4 is 123, minus is a min
     '–',
     '1.23e+6',
   ]);
+});
+
+test('a share shows its number alone, a rate its unit, an interval both ends', () => {
+  const base = {
+    status: 'measured',
+    id: 'x',
+    version: 1,
+    n: 1,
+    validFraction: 1,
+    quality: 'good',
+    remarks: [],
+  } as const;
+  expect(formatMeasured({ ...base, unit: 'fraction', value: 0.31, interval95: [0.17, 0.46] })).toBe(
+    '0.310 (95 %: 0.170 to 0.460)',
+  );
+  expect(formatMeasured({ ...base, unit: '1/s', value: 7.26 })).toBe('7.26 1/s');
+});
+
+test('the HTML report tells the choices that were made', () => {
+  const notes = [{ code: 'n', params: {}, text: 'The left eye was measured.' }];
+  expect(renderReportHtml(handMadeReport({ notes }), {})).toContain('The left eye was measured.');
+  expect(renderReportHtml(handMadeReport(), {})).not.toContain('Choices and limits');
 });

@@ -39,6 +39,7 @@ ${traceSection(report)}
 <section><h2>Why</h2><ul>${report.waveform.evidence.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></section>
 <section><h2>Measures</h2>${measureTable(report.measures, titles)}</section>
 <section><h2>Found in the file</h2>${issueList(report)}</section>
+${report.notes.length === 0 ? '' : `<section><h2>Choices and limits</h2><ul>${report.notes.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></section>`}
 <section><h2>Recording</h2><dl>${facts.map(([term, text]) => `<dt>${term}</dt><dd>${escapeHtml(text)}</dd>`).join('')}</dl></section>
 </body></html>
 `;

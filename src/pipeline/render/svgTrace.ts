@@ -49,7 +49,8 @@ export function svgTrace(lines: readonly TraceLine[], options: TraceOptions): st
   const fromS = startS + startIndex / rateHz;
   const toS = startS + endIndex / rateHz;
   const xTicks = ticks(fromS, toS, 8).map(
-    (s) => `<text x="${xOfIndex(indexOfS(s)).toFixed(1)}" y="${heightPx - 6}" text-anchor="middle">${s}&#8201;s</text>`,
+    (s) =>
+      `<text x="${xOfIndex(indexOfS(s)).toFixed(1)}" y="${heightPx - 6}" text-anchor="${xOfIndex(indexOfS(s)) > widthPx - 24 ? 'end' : 'middle'}">${s}&#8201;s</text>`,
   );
   const legend = lines.map(
     ({ label, color }, i) =>
