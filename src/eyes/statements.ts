@@ -17,6 +17,8 @@ export const EYE_STATEMENTS = {
     'Needs horizontal and vertical positions in the same unit of length; this recording has {unit}.',
   'not-defined': 'This recording gives no number here: what it is divided by is 0, or the signal does not change.',
   'needs-more-time': 'Needs at least {needed} s of usable recording; this one has {found} s.',
+  'too-broken':
+    'Too broken up: only {percent} % of the usable samples lie in stretches that are long enough to hold a saccade.',
   'too-few-saccades': 'Needs at least {needed} saccades; {found} were found.',
   'too-few-intervals': 'Needs at least {needed} intervals between saccades; {found} were found.',
   'too-few-burst-intervals': 'Needs at least {needed} intervals within bursts; {found} were found.',

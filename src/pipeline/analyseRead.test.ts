@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EYE_MEASURES, type PrimarySegment } from '../eyes/index.ts';
-import { keepComparable, withoutFalseComfort } from './analyseRead.ts';
+import { analyseRead, keepComparable, withoutFalseComfort } from './analyseRead.ts';
 import { handMadeReport } from './report.testing.ts';
 import { QUOTED_MEASURES, verdictOf } from './verdict.ts';
 
@@ -77,4 +77,17 @@ test('"nothing found" is not said of one eye where the other one moves much more
   expect(doubted.evidence[0]).toMatchObject({ text: 'The left eye moves more.', speaksFor: ['cannot-tell'] });
   expect(withoutFalseComfort({ ...waveform, type: 'none' }, [{ ...apart, code: 'other' }]).type).toBe('none');
   expect(withoutFalseComfort(waveform, [apart]).type).toBe('flutter');
+});
+
+test('a recording with torsion says that torsion alone is not searched; one without does not', () => {
+  const { recording } = handMadeReport();
+  const noise = (k: number) => Float64Array.from({ length: 1000 }, (_, i) => 0.01 * Math.sin(i * (12.9898 + k) * i));
+  const stream = { ...recording.streams[0]!, startS: 0, rateHz: 500, length: 1000 };
+  const codesWith = (columns: Record<string, Float64Array>) =>
+    analyseRead({ recording: { ...recording, streams: [{ ...stream, columns }] }, issues: [] }).notes.map(
+      ({ code }) => code,
+    );
+  const plain = { xDeg: noise(0), yDeg: noise(1) };
+  expect(codesWith(plain)).not.toContain('TORSION_NOT_SEARCHED');
+  expect(codesWith({ ...plain, torsionDeg: noise(2) })).toContain('TORSION_NOT_SEARCHED');
 });

@@ -60,6 +60,7 @@ export function analyseRead({ recording, issues }: ReadResult, options: AnalyseO
       ...statements,
       ...notes,
       ...smoothingNote(segments),
+      ...(segments.some(({ signal }) => signal.torsion !== undefined) ? [noteOf('TORSION_NOT_SEARCHED')] : []),
       ...distinctStatements(segments.flatMap(({ detection }) => detection.statements)),
     ],
     verdict: verdictOf({ input, measures, waveform }),

@@ -6,6 +6,8 @@ export const PIPELINE_STATEMENTS = {
     '{samples} samples were recorded at another rate or in another unit than the main part ({rate} Hz) and were not measured with it.',
   OVERLAP_LEFT_OUT:
     '{count} stretches cover the same time as another one (two eyes with clocks of their own) and were not counted twice.',
+  TORSION_NOT_SEARCHED:
+    'Torsion was recorded. Its share in the saccades is measured, but a movement in torsion alone is not searched for.',
   VERDICT_NOTHING: 'There is no eye position that could be analysed.',
   VERDICT_OPSOCLONUS:
     'Back-to-back saccades in several directions were found (opsoclonus waveform): {bursts} {bursts|burst|bursts} with {saccades} saccades in {seconds} s of usable recording.',

@@ -30,6 +30,10 @@ export const COMMON_PARAMETERS = {
   goodCount: 30,
   /** Events below which a value is poorly supported. chosen: see goodCount; of 10 it is 0.4 SD. */
   fairCount: 10,
+  /** s; usable time below which nothing is said: a 0 there would only mean that nobody could look. chosen. */
+  leastTimeS: 1,
+  /** Share of the samples that must lie in stretches long enough for a saccade. chosen: half; below it most saccades are cut. */
+  leastUnbrokenFraction: 0.5,
   /** s; usable time from which a rate is well supported. chosen. */
   goodTimeS: 20,
   /** s; usable time below which a rate is poorly supported. chosen: a few seconds may hold no burst by chance. */
@@ -86,6 +90,13 @@ function missingFor(spec: MeasureSpec, input: MeasureInput, facts: EyeFacts): St
   }
   if (input.rateHz < spec.minRateHz * (1 - COMMON_PARAMETERS.rateTolerance)) {
     return makeStatement('needs-rate', { needed: spec.minRateHz, rate: roundForText(input.rateHz) });
+  }
+  const { leastTimeS, leastUnbrokenFraction } = COMMON_PARAMETERS;
+  if (facts.validS < leastTimeS) {
+    return makeStatement('needs-more-time', { needed: leastTimeS, found: roundForText(facts.validS) });
+  }
+  if (facts.unbrokenFraction < leastUnbrokenFraction) {
+    return makeStatement('too-broken', { percent: roundForText(100 * facts.unbrokenFraction) });
   }
   return undefined;
 }

@@ -33,6 +33,8 @@ export interface EyeFacts {
   readonly bursts: readonly BurstFacts[];
   readonly windows: readonly TimeWindow[];
   readonly validS: number;
+  /** Share of the positioned samples that lie in stretches without loss of at least `stretchS`, 0–1. */
+  readonly unbrokenFraction: number;
   readonly validFraction: number;
   /** Highest of the segments' thresholds, in the unit per second. */
   readonly speedThreshold: number;
@@ -42,6 +44,8 @@ export interface EyeFacts {
 }
 
 export const FACTS_PARAMETERS = {
+  /** s; shortest stretch without loss that can hold a saccade and the rest on both its sides. chosen. */
+  stretchS: 0.05,
   /** Saccades of one burst that stay together in a bootstrap. chosen: dependence fades within a few beats. */
   groupPhaseCount: 8,
   /** s; shortest window for counts. chosen: about the length of a burst. */
@@ -81,6 +85,7 @@ function gather(input: MeasureInput): EyeFacts {
     bursts: burstsOf(input),
     windows: windowsOf(input, sampleCount),
     validS: validCount === 0 ? 0 : validCount / input.rateHz,
+    unbrokenFraction: unbrokenFractionOf(input),
     validFraction: sampleCount === 0 ? 0 : validCount / sampleCount,
     speedThreshold: speedThreshold > 0 ? speedThreshold : Number.NaN,
     positionSd: Math.sqrt(positionVariance / validCount),
@@ -175,4 +180,24 @@ export function isLost(label: number): boolean {
 function hasLoss(labels: Uint8Array, from: number, to: number): boolean {
   for (let i = Math.max(0, from); i < Math.min(labels.length, to); i++) if (isLost(labels[i]!)) return true;
   return false;
+}
+
+function unbrokenFractionOf({ segments, rateHz }: MeasureInput): number {
+  const least = FACTS_PARAMETERS.stretchS * rateHz;
+  let positioned = 0;
+  let unbroken = 0;
+  for (const { signal } of segments) {
+    const { x, y } = signal;
+    let run = 0;
+    for (let i = 0; i <= x.length; i++) {
+      if (i < x.length && !Number.isNaN(x[i]!) && !(y !== undefined && Number.isNaN(y[i]!))) {
+        run++;
+        continue;
+      }
+      positioned += run;
+      if (run >= least) unbroken += run;
+      run = 0;
+    }
+  }
+  return positioned === 0 ? 0 : unbroken / positioned;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { burstDuration } from './burstDuration.ts';
 import { burstRate } from './burstRate.ts';
-import { refusalOfMeasure, toAndFro, valueOfMeasure } from './handMade.testing.ts';
+import { handMade, refusalOfMeasure, toAndFro, valueOfMeasure } from './handMade.testing.ts';
 import { longestQuiet } from './longestQuiet.ts';
 import { nearBlinkShare } from './nearBlinkShare.ts';
 import { opsoclonusTimeShare } from './opsoclonusTimeShare.ts';
@@ -129,4 +129,15 @@ test('near-blink-share: 2 of 8 saccades are 0.25', () => {
 
 test('a recording without a usable sample is refused by all', () => {
   expect(refusalOfMeasure(saccadeRate, { seconds: 2, losses: [[0, 2]] }).code).toBe('no-usable-samples');
+});
+
+test('a 0 that only means that nobody could look is refused: half a second, or 40-ms pieces', () => {
+  expect(refusalOfMeasure(saccadeRate, { seconds: 0.5 })).toMatchObject({
+    code: 'needs-more-time',
+    params: { needed: 1, found: 0.5 },
+  });
+  const losses = Array.from({ length: 125 }, (_, k) => [0.08 * k + 0.04, 0.08 * (k + 1)] as const);
+  expect(refusalOfMeasure(burstRate, { seconds: 10, losses }).code).toBe('too-broken');
+  const mild = Array.from({ length: 40 }, (_, k) => [0.25 * k + 0.2, 0.25 * (k + 1)] as const);
+  expect(burstRate.measure(handMade({ seconds: 10, losses: mild })).status).toBe('measured');
 });

@@ -44,6 +44,13 @@ test('nothing found where saccades of 3 deg would have been missed is no answer'
   expect(typeOf({}, 3)).toBe('cannot-tell');
 });
 
+test('nothing found at 60 Hz or with 60 % lost is no answer, at 120 Hz or with 40 % lost it is none', () => {
+  expect(typeOf({ rateHz: 60 as never })).toBe('cannot-tell');
+  expect(typeOf({ rateHz: 120 as never })).toBe('none');
+  expect(typeOf({ validFraction: 0.4 as never })).toBe('cannot-tell');
+  expect(typeOf({ validFraction: 0.6 as never })).toBe('none');
+});
+
 test('back-to-back saccades of 8 deg in one horizontal line are flutter, in all directions opsoclonus', () => {
   expect(typeOf({ bursts: BURSTS })).toBe('flutter');
   expect(typeOf({ bursts: { ...BURSTS, axisRatio: 0.5, verticalFraction: 0.4 } })).toBe('opsoclonus');
@@ -193,7 +200,7 @@ test('in pixels back-to-back saccades are told by time and direction', () => {
 
 test('the answer carries version, parameters and evidence', () => {
   const { algorithm, evidence } = classifyWaveform(handMade({ seconds: 20 }));
-  expect(algorithm).toMatchObject({ id: 'waveform-rules', version: 1 });
+  expect(algorithm).toMatchObject({ id: 'waveform-rules', version: 2 });
   expect(algorithm.parameters.planeOne).toBe(0.05);
   expect(evidence.length).toBeGreaterThan(0);
 });

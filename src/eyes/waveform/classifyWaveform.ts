@@ -35,13 +35,19 @@ export function judge(features: WaveformFeatures, smallestDeg: number): Omit<Wav
   const pairs = judgePairs(features);
   const all = [bursts, micro, jerk, pendular, pairs];
   const evidence = all.flatMap((judgement) => judgement.evidence);
-  const chosen = choose({ bursts, micro, jerk, pendular, pairs });
+  // why: a hint in a few stretches is what filtered noise gives; it must not hide pairs that are clear
+  const isFaintHint =
+    micro.clear === undefined && features.micro.oscillatingCount < P.microHintShare * features.micro.windowCount;
+  const yields = isFaintHint && pairs.clear !== undefined;
+  const chosen = choose({ bursts, micro: yields ? { evidence: [] } : micro, jerk, pendular, pairs });
   if (chosen !== undefined) return withAlternative(chosen.type, chosen.alternative, evidence);
   const possible = all.find((judgement) => judgement.possible !== undefined)?.possible;
   if (possible !== undefined) return withAlternative('cannot-tell', possible, evidence);
   if (smallestDeg > P.largestHiddenDeg) {
     return { type: 'cannot-tell', evidence: [observe('wave-too-noisy', { limit: smallestDeg }), ...evidence] };
   }
+  const unseen = unseenOf(features);
+  if (unseen !== undefined) return { type: 'cannot-tell', evidence: [unseen, ...evidence] };
   const faint = all.find((judgement) => judgement.faint !== undefined)?.faint;
   return withAlternative('none', faint, evidence);
 }
@@ -71,6 +77,19 @@ function withAlternative(
   evidence: readonly Evidence[],
 ): Omit<Waveform, 'algorithm'> {
   return alternative === undefined || alternative === type ? { type, evidence } : { type, alternative, evidence };
+}
+
+/** Why finding nothing means nothing: what is found at such a rate or loss counts, what is not found does not. */
+function unseenOf({ rateHz, validFraction }: WaveformFeatures): Evidence | undefined {
+  const speaks = { for: ['cannot-tell'] } as const;
+  if (!(rateHz >= P.noneMinRateHz * (1 - COMMON_PARAMETERS.rateTolerance))) {
+    return observe('wave-too-slow-rate', { rate: rateHz, needed: P.noneMinRateHz }, speaks);
+  }
+  if (!(validFraction >= P.noneMinValidFraction)) {
+    const params = { percent: 100 * validFraction, needed: 100 * P.noneMinValidFraction };
+    return observe('wave-too-much-loss', params, speaks);
+  }
+  return undefined;
 }
 
 function obstacleOf({

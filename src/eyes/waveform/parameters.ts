@@ -3,7 +3,7 @@
  * chosen by reasoning from the textbook ranges and checked by simulation (docs/measures/waveform.md).
  * Bump `WAVEFORM_VERSION` whenever a change alters an outcome.
  */
-export const WAVEFORM_VERSION = 1;
+export const WAVEFORM_VERSION = 2;
 
 export const WAVEFORM_PARAMETERS = {
   /** s; least usable time to judge. chosen: two cycles of the slowest nystagmus. */
@@ -14,6 +14,10 @@ export const WAVEFORM_PARAMETERS = {
   largestHiddenDeg: 2,
   /** Share of samples that must be usable. chosen. */
   minValidFraction: 0.2,
+  /** Hz and share of usable samples below which finding nothing is no `none`. chosen: 60 Hz misses opsoclonus of 1 deg, 120 Hz */
+  /** shows it; where more than half is lost, a burst may have been. */
+  noneMinRateHz: 120,
+  noneMinValidFraction: 0.5,
   /** A fast phase is saccade-like from this share of the peak speed that its size demands. chosen: half; drowsy saccades keep more. */
   saccadicPeakFraction: 0.5,
   /** s; without degrees, a fast phase is saccade-like up to this duration: a saccade of about 18 deg. */
@@ -143,6 +147,8 @@ export const WAVEFORM_PARAMETERS = {
   microPossibleWindows: 2,
   /** Per min; least rate of oscillating stretches. chosen: two in half a minute; rarer ones are chance in long recordings. */
   microPerMin: 4,
+  /** Share of stretches below which a mere hint of microflutter yields to clear pairs. chosen: one in twenty. */
+  microHintShare: 0.05,
   /** Share of the oscillation that is horizontal. */
   microHorizontal: 0.7,
   /** Hz; least rate for microflutter. [own simulation] */

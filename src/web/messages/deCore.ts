@@ -3,6 +3,8 @@ import type { CoreCatalogue } from './en.ts';
 /** Sentences of the lower folders in German. What is missing is shown in English. */
 export const deCore: CoreCatalogue = {
   'place.interval': ' (95-%-Intervall {low} bis {high})',
+  'statement.TORSION_NOT_SEARCHED':
+    'Die Rollung wurde aufgezeichnet. Ihr Anteil an den Sakkaden wird gemessen, aber nach einer Bewegung allein in der Rollung wird nicht gesucht.',
   'statement.VERDICT_NOTHING': 'Es gibt keine Augenposition, die ausgewertet werden könnte.',
   'statement.VERDICT_OPSOCLONUS':
     'Sakkaden ohne Pause in mehrere Richtungen wurden gefunden (Form des Opsoklonus): {bursts, plural, one {eine Salve} other {# Salven}} mit {saccades} Sakkaden in {seconds} s brauchbarer Aufzeichnung.',
@@ -46,6 +48,8 @@ export const deCore: CoreCatalogue = {
   'statement.needs-square-units':
     'Braucht waagrechte und senkrechte Positionen in derselben Längeneinheit; diese Aufzeichnung hat {unit}.',
   'statement.needs-more-time': 'Braucht mindestens {needed} s brauchbare Aufzeichnung; diese hat {found} s.',
+  'statement.too-broken':
+    'Zu zerstückelt: nur {percent} % der brauchbaren Messwerte liegen in Stücken, die lang genug für eine Sakkade sind.',
   'statement.too-few-saccades': 'Braucht mindestens {needed} Sakkaden; gefunden: {found}.',
   'statement.too-few-intervals': 'Braucht mindestens {needed} Abstände zwischen Sakkaden; gefunden: {found}.',
   'statement.too-few-burst-intervals': 'Braucht mindestens {needed} Abstände innerhalb von Salven; gefunden: {found}.',

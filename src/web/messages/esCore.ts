@@ -3,6 +3,8 @@ import type { CoreCatalogue } from './en.ts';
 /** Sentences of the lower folders in Spanish. What is missing is shown in English. */
 export const esCore: CoreCatalogue = {
   'place.interval': ' (intervalo del 95 %: {low} a {high})',
+  'statement.TORSION_NOT_SEARCHED':
+    'Se registró la torsión. Se mide su parte en las sacadas, pero no se busca un movimiento solo de torsión.',
   'statement.VERDICT_NOTHING': 'No hay ninguna posición del ojo que se pueda analizar.',
   'statement.VERDICT_OPSOCLONUS':
     'Se hallaron sacadas encadenadas en varias direcciones (forma del opsoclono): {bursts, plural, one {una ráfaga} other {# ráfagas}} con {saccades} sacadas en {seconds} s de registro utilizable.',
@@ -45,6 +47,8 @@ export const esCore: CoreCatalogue = {
   'statement.needs-square-units':
     'Necesita posiciones horizontales y verticales en la misma unidad de longitud; este registro tiene: {unit}.',
   'statement.needs-more-time': 'Necesita al menos {needed} s de registro utilizable; este tiene {found} s.',
+  'statement.too-broken':
+    'Demasiado fragmentado: solo el {percent} % de las muestras utilizables está en tramos lo bastante largos para una sacada.',
   'statement.too-few-saccades': 'Necesita al menos {needed} sacadas; halladas: {found}.',
   'statement.too-few-intervals': 'Necesita al menos {needed} intervalos entre sacadas; hallados: {found}.',
   'statement.too-few-burst-intervals': 'Necesita al menos {needed} intervalos dentro de ráfagas; hallados: {found}.',

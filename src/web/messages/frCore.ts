@@ -3,6 +3,8 @@ import type { CoreCatalogue } from './en.ts';
 /** Sentences of the lower folders in French. What is missing is shown in English. */
 export const frCore: CoreCatalogue = {
   'place.interval': ' (intervalle à 95 % : {low} à {high})',
+  'statement.TORSION_NOT_SEARCHED':
+    'La torsion a été enregistrée. Sa part dans les saccades est mesurée, mais un mouvement en torsion seule n’est pas recherché.',
   'statement.VERDICT_NOTHING': 'Il n’y a aucune position de l’œil à analyser.',
   'statement.VERDICT_OPSOCLONUS':
     'Des saccades enchaînées dans plusieurs directions ont été trouvées (forme de l’opsoclonus) : {bursts, plural, one {une salve} other {# salves}} de {saccades} saccades en {seconds} s d’enregistrement utilisable.',
@@ -46,6 +48,8 @@ export const frCore: CoreCatalogue = {
   'statement.needs-square-units':
     'Demande des positions horizontales et verticales dans la même unité de longueur ; cet enregistrement a : {unit}.',
   'statement.needs-more-time': 'Demande au moins {needed} s d’enregistrement utilisable ; celui-ci en a {found}.',
+  'statement.too-broken':
+    'Trop morcelé : seuls {percent} % des échantillons utilisables se trouvent dans des passages assez longs pour une saccade.',
   'statement.too-few-saccades': 'Demande au moins {needed} saccades ; trouvées : {found}.',
   'statement.too-few-intervals': 'Demande au moins {needed} intervalles entre saccades ; trouvés : {found}.',
   'statement.too-few-burst-intervals': 'Demande au moins {needed} intervalles dans les salves ; trouvés : {found}.',
