@@ -40,7 +40,7 @@ interface Beat {
   inBurst: boolean;
 }
 
-/** s; duration of a saccade [dossier §A1: D = 2.2 A + 21 ms]. */
+/** s; duration of a saccade [BahillClarkStark1975: D = 2.2 A + 21 ms]. */
 export function saccadeS(amplitudeDeg: number): number {
   return (2.2 * amplitudeDeg + 21) / 1000;
 }

@@ -27,7 +27,7 @@ export interface WaveformBenchOptions {
   readonly onAnswer?: (answer: { scenario: string; seed: number; truth: string; type: WaveformType }) => void;
 }
 
-/** Rates and noises that the recordings take turns in: the bench of the issue, and three real kinds of device. */
+/** Rates and noises that the recordings take turns in: a clean bench, and three real kinds of device. */
 export const WAVEFORM_DEVICES: readonly DeviceChoice[] = [
   { preset: 'bench-0.02', rateHz: 250, eyes: 'both' },
   { preset: 'bench-0.02', rateHz: 500, eyes: 'both' },

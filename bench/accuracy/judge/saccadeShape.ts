@@ -9,7 +9,7 @@ export interface SaccadeShape {
 }
 
 /**
- * One person's main sequence: asymptote 500–600 deg/s, constant 6–8 deg, 2.2 ms/deg + 21 ms (oculomotor dossier A1).
+ * One person's main sequence: asymptote 500–600 deg/s, constant 6–8 deg, 2.2 ms/deg + 21 ms.
  */
 export interface Person {
   readonly asymptote: number;

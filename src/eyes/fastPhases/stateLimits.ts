@@ -2,7 +2,7 @@ import type { Statement } from '../../recording/index.ts';
 import { makeStatement, roundForText } from '../statements.ts';
 import type { GazeSignal } from '../types.ts';
 
-/** samples/s below which something cannot be seen; measured in the dossier's table F2. */
+/** samples/s below which something cannot be seen; from simulated back-to-back saccades at each rate. */
 export const LEAST_RATES = {
   /** Small, fast beats (3 deg and more) are then at least 1.6 samples long. */
   beatsHz: 60,

@@ -8,7 +8,7 @@ import { type RecordSegment, recordSegments } from './recordSegments.ts';
 
 /** Bounds of what the reader reports. */
 export const DEFAULTS = {
-  /** Hz. Below it back-to-back saccades are hidden. Source: reference dossier on oscillations; the AASM sleep setting is 35 Hz. */
+  /** Hz. Below it back-to-back saccades are hidden. Chosen: half the bandwidth that saccades need; the usual setting for sleep recordings is 30–35 Hz. */
   minLowPassHz: 50,
   /** Hz. At and above it slow drifts are distorted. chosen: time constant of 3 s, the length of a slow phase train. */
   maxHighPassHz: 0.05,
