@@ -165,6 +165,12 @@ test('drifts undone by saccades one way are jerk nystagmus, both ways not told',
   expect(typeOf({ resets: { ...RESETS, agreement: 0 } })).toBe('cannot-tell');
 });
 
+test('slow one way and fast the other is jerk nystagmus, but not where saccades were found that undo no drift (pursuit)', () => {
+  const slow = { windowCount: 19, sawtoothShare: 0.75 };
+  expect(typeOf({ slow })).toBe('jerk-nystagmus');
+  expect(typeOf({ slow, resets: { ...RESETS, resetShare: 0.1 } })).toBe('cannot-tell');
+});
+
 test('drifts of 0.5 deg/s are those of fixation', () => {
   expect(typeOf({ resets: { ...RESETS, slowSpeed: 0.5 } })).toBe('none');
 });

@@ -17,7 +17,11 @@ export function judgeJerk(features: WaveformFeatures): Judgement {
   if (isReset) evidence.push(...resetEvidence(features));
   const isOneWay = resets.agreement >= P.quickAgreement;
   const isClear = isReset && count >= P.minQuickPhases && isOneWay && resets.resetShare >= P.resetShare;
-  if (isClear || slow.sawtoothShare >= P.jerkWindowShare) return { clear: 'jerk-nystagmus', evidence };
+  // why: pursuit with catch-up saccades moves to and fro as well, but its saccades do not undo the drift before them
+  const isContradicted = resets.slowPhaseCount >= P.minQuickPhases && resets.resetShare < P.resetPossibleShare;
+  if (isClear || (slow.sawtoothShare >= P.jerkWindowShare && !isContradicted)) {
+    return { clear: 'jerk-nystagmus', evidence };
+  }
   const isPossible = isReset && (isOneWay || resets.resetShare >= P.resetShare);
   if (isPossible || slow.sawtoothShare >= P.jerkWindowPossibleShare) return { possible: 'jerk-nystagmus', evidence };
   if (!isReset) evidence.push(observe('wave-no-drift', {}, { against: ['jerk-nystagmus'] }));
