@@ -7,5 +7,6 @@ export default defineConfig({
     env: { TZ: 'UTC' },
     maxWorkers: 2,
     testTimeout: 30_000,
+    hookTimeout: 120_000,
   },
 });

@@ -5,20 +5,26 @@ import { dirname, join, relative } from 'node:path';
 import { withLock } from './lock.mjs';
 
 /**
- * The two halves of the build: what each is made from, where it goes, and the command. `core` is src/ without web as
- * plain JavaScript; `web` is the page. Types are not checked here (that is `npm run check`), so a build takes seconds.
+ * The parts of the build: what each is made from, where it goes, and the command. `core` is src/ without web as plain
+ * JavaScript; `web` is the page; `template`, which goes with core, is the empty database that a new store starts from.
+ * It depends on the database's version, so that an edit of src/ does not make it anew. Types are not checked here
+ * (that is `npm run check`), so a build takes seconds.
  */
 const PARTS = [
   {
     id: 'core',
+    what: 'the program',
+    needs: 'src',
     inputs: ['src', 'tsconfig.base.json', 'tsconfig.build.json', 'package.json', 'package-lock.json'],
     skip: /^src[/\\]web([/\\]|$)|\.test\.tsx?$/,
     output: 'dist',
-    keep: /^(web([/\\]|$)|\.built-)/,
+    keep: /^(web([/\\]|$)|records[/\\]template([/\\]|$)|\.built-)/,
     command: (target) => ['typescript/bin/tsc', '-p', 'tsconfig.build.json', '--noCheck', '--outDir', target],
   },
   {
     id: 'web',
+    what: 'the page',
+    needs: 'vite.config.ts',
     inputs: [
       'src',
       'data/eyes',
@@ -33,6 +39,21 @@ const PARTS = [
     keep: /^$/,
     command: (target) => ['vite/bin/vite.js', 'build', '--outDir', target, '--emptyOutDir', '--logLevel', 'error'],
   },
+  {
+    id: 'template',
+    with: 'core',
+    what: 'an empty database',
+    needs: 'tools/storeTemplate.ts',
+    inputs: [
+      'tools/storeTemplate.ts',
+      'src/records/engine/initDatabase.ts',
+      'node_modules/@electric-sql/pglite/package.json',
+    ],
+    skip: /$^/,
+    output: join('dist', 'records', 'template'),
+    keep: /^$/,
+    command: (target) => ['tsx/dist/cli.mjs', 'tools/storeTemplate.ts', target],
+  },
 ];
 
 /**
@@ -44,9 +65,7 @@ const PARTS = [
  */
 export async function buildProduct(root, say, { force = false, parts = ['core', 'web'] } = {}) {
   const stale = () =>
-    PARTS.filter(
-      (part) => parts.includes(part.id) && existsSync(join(root, part.id === 'web' ? 'vite.config.ts' : 'src')),
-    )
+    PARTS.filter((part) => parts.includes(part.with ?? part.id) && existsSync(join(root, part.needs)))
       .map((part) => ({ part, hash: hashOf(root, part) }))
       .filter(({ part, hash }) => force || hash !== builtHash(root, part));
   if (stale().length === 0) return;
@@ -55,7 +74,7 @@ export async function buildProduct(root, say, { force = false, parts = ['core', 
     async () => {
       const todo = stale(); // asked again: the one we waited for may have built it
       if (todo.length === 0) return;
-      say(`Building (${todo.map(({ part }) => (part.id === 'web' ? 'the page' : 'the program')).join(' and ')})…`);
+      say(`Building (${todo.map(({ part }) => part.what).join(' and ')})…`);
       // All must end before the lock is given back, also where one fails.
       const ends = await Promise.allSettled(todo.map(({ part, hash }) => buildPart(root, part, hash)));
       const failed = ends.find((end) => end.status === 'rejected');

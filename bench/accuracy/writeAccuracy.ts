@@ -16,6 +16,7 @@ import { fixed, markdownTable, verdictOn } from './markdown.ts';
 import { type OpsoclonusRow, runOpsoclonusBench } from './opsoclonusBench.ts';
 import { heldOut, slowClassRows } from './slowClasses.ts';
 import { confuseWaveforms, type WaveformRow } from './waveforms.ts';
+import { writeWatchAccuracy } from './writeWatch.ts';
 
 const FILE = 'docs/accuracy.md';
 const FALSE_BURST_HOURS = 5;
@@ -290,5 +291,7 @@ ${SECTIONS.map(({ id }) => `<!-- ${id} -->\n${texts.get(id)}\n<!-- end -->`).joi
 }
 
 const asked = process.argv[2];
+if (asked === undefined || asked === 'watch') writeWatchAccuracy();
 if (asked === undefined) await writeAll();
-else process.stdout.write(SECTIONS.find(({ id }) => id === asked)!.write(labelledDataFolder() ?? ''));
+else if (asked !== 'watch')
+  process.stdout.write(SECTIONS.find(({ id }) => id === asked)!.write(labelledDataFolder() ?? ''));

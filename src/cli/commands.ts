@@ -1,4 +1,11 @@
 import { analyseCommand } from './analyse/analyseCommand.ts';
+import { demoCommand } from './care/demoCommand.ts';
+import { backupCommand, exportCommand } from './care/exportCommand.ts';
+import { importCommand, restoreCommand } from './care/importCommand.ts';
+import { moveCommand } from './care/moveCommand.ts';
+import { peopleCommand } from './care/peopleCommand.ts';
+import { reanalyseCommand } from './care/reanalyseCommand.ts';
+import { reportCommand } from './care/reportCommand.ts';
 import type { Command } from './command.ts';
 import { convertCommand } from './convert/convertCommand.ts';
 import { doctorCommand } from './doctorCommand.ts';
@@ -13,5 +20,14 @@ export const COMMANDS: readonly Command[] = [
   convertCommand,
   formatsCommand,
   measuresCommand,
+  peopleCommand,
+  reportCommand,
+  exportCommand,
+  importCommand,
+  backupCommand,
+  restoreCommand,
+  moveCommand,
+  reanalyseCommand,
+  demoCommand,
   doctorCommand,
 ];

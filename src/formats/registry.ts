@@ -1,5 +1,6 @@
 import { type ByteSource, FormatError } from '../recording/index.ts';
 import { bids } from './bids/bids.ts';
+import { columns } from './columns/columns.ts';
 import { delimited } from './delimited/delimited.ts';
 import { edf } from './edf/edf.ts';
 import { eyelink } from './eyelink/eyelink.ts';
@@ -20,6 +21,7 @@ import { tobii } from './tobii/tobii.ts';
  */
 export const FORMATS: readonly Format[] = [
   eyelink,
+  columns,
   plain,
   edf,
   otosuite,

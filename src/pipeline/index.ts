@@ -1,5 +1,12 @@
 export { analyseRead, MEASURE_TITLES } from './analyseRead.ts';
 export { analyseRecording } from './analyseRecording.ts';
+export {
+  analysisBodyOf,
+  type KeptAnalysisOptions,
+  type KeptFiles,
+  recordingBodyOf,
+  recordingEntries,
+} from './kept/keptAnalysis.ts';
 export { LABEL_NAMES, labelsOfStreams, type StreamLabels, timeOfSampleS } from './labels.ts';
 export { formatMeasured, formatNumber } from './render/formatValue.ts';
 export { renderLabelsTsv } from './render/renderLabelsTsv.ts';

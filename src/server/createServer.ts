@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { ApiOptions } from './api/apiOptions.ts';
+import { ApiProblem, sendProblem } from './api/problem.ts';
+import { serveApi } from './api/serveApi.ts';
 import { isLoopbackHost } from './hostCheck.ts';
 import { SECURITY_HEADERS } from './securityHeaders.ts';
 
@@ -10,22 +13,29 @@ const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>K
 <p>The page has not been built. Stop the server and run <code>npm start</code>, which builds it.</p>`;
 
 /**
- * The server of the page: files of one folder and nothing else. It has no way to receive a recording; the page measures
- * in the browser.
+ * The server: the files of the page and, where there is a store, the API over it. Nothing is logged, so nothing of a
+ * person gets into a log. A recording is measured in the browser; it comes here only when the page keeps it.
  * @param pageFolder the built page; where it is absent a sentence says what to do
  */
-export async function createServer(pageFolder: string): Promise<FastifyInstance> {
-  const app = Fastify({ logger: false, bodyLimit: 1024, forceCloseConnections: true });
+export async function createServer(pageFolder: string, api?: ApiOptions): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: false,
+    bodyLimit: 1024,
+    forceCloseConnections: true,
+    routerOptions: { maxParamLength: 200 },
+  });
   await app.register(helmet, SECURITY_HEADERS);
   app.addHook('onRequest', async (request, reply) => {
     if (!isLoopbackHost(request.headers.host))
       await reply.code(403).type('text/plain; charset=utf-8').send('This address serves its own machine only.\n');
   });
   app.setNotFoundHandler((request, reply) =>
-    reply
-      .code(404)
-      .type('text/plain; charset=utf-8')
-      .send(`Nothing is at ${request.url.slice(0, 200)}\n`),
+    request.url.startsWith('/api/')
+      ? sendProblem(reply, new ApiProblem(404, 'NO_SUCH_DOOR', 'Nothing is at this address').problem)
+      : reply
+          .code(404)
+          .type('text/plain; charset=utf-8')
+          .send(`Nothing is at ${request.url.slice(0, 200)}\n`),
   );
   app.setErrorHandler((error: { statusCode?: number }, _request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 500;
@@ -34,6 +44,7 @@ export async function createServer(pageFolder: string): Promise<FastifyInstance>
       .type('text/plain; charset=utf-8')
       .send(status === 500 ? 'The server failed.\n' : 'Bad request.\n');
   });
+  if (api !== undefined) await serveApi(app, api);
   if (!existsSync(join(pageFolder, 'index.html'))) {
     app.get('/', (_request, reply) => reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT));
     return app;

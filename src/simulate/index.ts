@@ -1,4 +1,22 @@
 export { DEVICE_PRESETS, type DeviceChoice, type DevicePreset, type DeviceSpec } from './device/deviceSpec.ts';
+export { diaryBodies, type SimulatedDiaryBody } from './diary/diaryBodies.ts';
+export { DIARY_PARAMETERS, type DiaryParameter, type DiaryParameterId } from './diary/diaryParameters.ts';
+export {
+  type SimulateCourseOptions,
+  type SimulatedCourse,
+  type SimulatedEntry,
+  simulateCourse,
+} from './diary/simulateCourse.ts';
+export { type SimulateDiaryOptions, simulateDiary } from './diary/simulateDiary.ts';
+export {
+  type DaySpan,
+  DIARY_SIGNS,
+  type DiarySign,
+  type DiaryTruth,
+  type SimulatedDiary,
+  type TrueIllness,
+  type TrueRelapse,
+} from './diary/types.ts';
 export { type EyePose, makeOscillator, type Oscillator, type OscillatorState } from './oscillator/makeOscillator.ts';
 export { OSCILLATOR_KNOBS, type OscillatorKnob } from './oscillator/oscillatorKnobs.ts';
 export {

@@ -1,24 +1,27 @@
-import { Anchor, Center, Loader } from '@mantine/core';
-import { lazy, Suspense, useEffect, useRef } from 'react';
-import { AnalyseView } from './AnalyseView.tsx';
+import { Anchor } from '@mantine/core';
+import { useEffect, useRef } from 'react';
 import { Header } from './Header.tsx';
 import { useSpeech } from './i18n/language.ts';
+import { RouteView } from './RouteView.tsx';
 import { DropEverywhere } from './start/DropEverywhere.tsx';
+import { sameView } from './state/route.ts';
 import { useRoute } from './state/useRoute.ts';
-
-const SimulatorView = lazy(async () => ({ default: (await import('./simulator/SimulatorView.tsx')).SimulatorView }));
+import { UndoNotice } from './store/UndoNotice.tsx';
 
 /** Frame of the page: skip link, header, the chosen view, footer. */
 export function App() {
   const { t } = useSpeech();
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
-  const firstRoute = useRef(route);
+  const lastRoute = useRef(route);
 
   // why: after a change of view the reader's place must be the new view, not the link that was pressed
   useEffect(() => {
-    if (firstRoute.current !== route) main.current?.focus();
-    firstRoute.current = route;
+    if (!sameView(lastRoute.current, route)) {
+      main.current?.focus({ preventScroll: true });
+      scrollTo(0, 0);
+    }
+    lastRoute.current = route;
   }, [route]);
 
   return (
@@ -29,20 +32,9 @@ export function App() {
       <DropEverywhere />
       <Header route={route} />
       <main id="main" ref={main} tabIndex={-1} className="k-main">
-        {route === 'simulator' ? (
-          <Suspense
-            fallback={
-              <Center mih={300}>
-                <Loader aria-label={t('working.drawing')} />
-              </Center>
-            }
-          >
-            <SimulatorView />
-          </Suspense>
-        ) : (
-          <AnalyseView />
-        )}
+        <RouteView route={route} />
       </main>
+      <UndoNotice />
       <footer className="k-footer">
         <span>{t('page.notDevice')}</span>
         <span>{t('page.local')}</span>

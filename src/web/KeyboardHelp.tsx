@@ -1,4 +1,5 @@
 import { CloseButton, Kbd, Modal } from '@mantine/core';
+import { useHomeText } from './home/homeText.ts';
 import { useSpeech } from './i18n/language.ts';
 import type { MessageKey } from './messages/en.ts';
 
@@ -15,6 +16,7 @@ const GESTURES: readonly MessageKey[] = ['keys.wheel', 'keys.drag', 'keys.shiftD
 
 export function KeyboardHelp({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }) {
   const { t } = useSpeech();
+  const text = useHomeText();
   return (
     <Modal.Root opened={opened} onClose={onClose}>
       <Modal.Overlay />
@@ -42,6 +44,21 @@ export function KeyboardHelp({ opened, onClose }: { readonly opened: boolean; re
               <li key={key}>{t(key)}</li>
             ))}
           </ul>
+          <h3>{text('keysCourse')}</h3>
+          <dl className="k-keys">
+            <div>
+              <dt>
+                <Kbd>G</Kbd> <Kbd>1</Kbd> … <Kbd>9</Kbd>
+              </dt>
+              <dd>{text('keyView')}</dd>
+            </div>
+            <div>
+              <dt>
+                <Kbd>Ctrl</Kbd> <Kbd>Z</Kbd>
+              </dt>
+              <dd>{text('keyUndo')}</dd>
+            </div>
+          </dl>
         </Modal.Body>
       </Modal.Content>
     </Modal.Root>

@@ -4,6 +4,7 @@ import { flushSync } from 'react-dom';
 import { App } from './App.tsx';
 import { LanguageProvider } from './i18n/LanguageProvider.tsx';
 import { AnalysisProvider } from './state/AnalysisProvider.tsx';
+import { StoreProvider } from './store/StoreProvider.tsx';
 import { cssVariables, theme } from './theme.ts';
 
 /** Everything that the views need around them. */
@@ -18,7 +19,9 @@ export function Root() {
     >
       <LanguageProvider>
         <AnalysisProvider>
-          <App />
+          <StoreProvider>
+            <App />
+          </StoreProvider>
         </AnalysisProvider>
       </LanguageProvider>
     </MantineProvider>

@@ -1,25 +1,31 @@
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openStore, type Store } from '../../src/records/index.ts';
 import { createServer } from '../../src/server/createServer.ts';
 import { listen } from '../../src/server/listen.ts';
+import { apiOver } from '../../src/server/startStore.ts';
 import { buildProduct } from '../../tools/buildProduct.mjs';
 import { ROOT } from '../guards/projectFiles.ts';
 import { launchBrowser } from './browser.ts';
 
 export interface ServedPage {
   readonly url: string;
+  readonly store: Store;
   /** A fresh page at the first view; `complaints` collects errors, warnings of the policy and requests to other hosts. */
   open(options?: BrowserContextOptions): Promise<{ page: Page; complaints: string[] }>;
   close(): Promise<void>;
 }
 
-/** Makes sure that the built page is that of the sources, serves it with the product's own server and starts a browser. */
-export async function servePage(): Promise<ServedPage> {
+/** Makes sure that the built page is that of the sources, serves it with the product's own server over a store in memory, and starts a browser. */
+export async function servePage(now: () => Date = () => new Date()): Promise<ServedPage> {
   await buildProduct(ROOT, () => {}, { parts: ['web'] });
-  const { app, address } = await listen(() => createServer(join(ROOT, 'dist', 'web')), 0);
+  const store = await openStore({ memory: true }, { now });
+  const started = apiOver(store, { now });
+  const { app, address } = await listen(() => createServer(join(ROOT, 'dist', 'web'), started.api), 0);
   const browser: Browser = await launchBrowser();
   return {
     url: address,
+    store,
     async open(options = {}) {
       const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 }, ...options });
       const page = await context.newPage();
@@ -40,6 +46,7 @@ export async function servePage(): Promise<ServedPage> {
     async close() {
       await browser.close();
       await app.close();
+      await started.close();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { get, request } from 'node:http';
 import { createServer, type Server } from 'node:net';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ROOT } from '../guards/projectFiles.ts';
@@ -13,18 +14,25 @@ interface Answer {
   readonly body: string;
 }
 
+const homes: string[] = [];
+
+/** The built server; each has a store of its own unless `env` names one. */
 function start(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  const { PORT: _, ...clean } = process.env;
-  return spawn(process.execPath, [join(ROOT, 'dist', 'server', 'main.js'), ...args], { env: { ...clean, ...env } });
+  const { PORT: _, DATABASE_URL: __, ...clean } = process.env;
+  const home = env.KINSBOURNE_HOME ?? mkdtempSync(join(tmpdir(), 'kinsbourne-home-'));
+  homes.push(home);
+  return spawn(process.execPath, [join(ROOT, 'dist', 'server', 'main.js'), ...args], {
+    env: { ...clean, KINSBOURNE_HOME: home, ...env },
+  });
 }
 
-/** The first line that the server prints. */
+/** What the server prints until it is ready. */
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let text = '';
     child.stdout!.on('data', (piece) => {
       text += piece;
-      if (text.includes('\n')) resolve(text);
+      if (/Records are kept.*\n/.test(text)) resolve(text);
     });
     child.once('exit', () => reject(new Error(`the server ended; it had printed: ${text}`)));
   });
@@ -49,10 +57,33 @@ beforeAll(async () => {
   line = await firstLine(server);
   address = new URL(/http:\S+/.exec(line)![0]);
 });
-afterAll(() => server.kill('SIGKILL'));
+afterAll(async () => {
+  server.kill('SIGKILL');
+  await ended(server);
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
 
-test('it prints one line with an address on loopback', () => {
-  expect(line).toMatch(/^Kinsbourne is at http:\/\/127\.0\.0\.1:\d+\/ .*\n$/);
+test('it prints an address on loopback and where the records are', () => {
+  expect(line).toMatch(/^Kinsbourne is at http:\/\/127\.0\.0\.1:\d+\/ .*\nRecords are kept in .*kinsbourne-home-.*\n$/);
+});
+
+test('a second server on the same store is refused in one line that says who has it', async () => {
+  const second = start([], { KINSBOURNE_HOME: homes[0]! });
+  let text = '';
+  second.stderr!.on('data', (piece) => (text += piece));
+  expect(await ended(second)).toBe(1);
+  expect(text).toMatch(/^kinsbourne: .*\n$/);
+  expect(text).toContain(homes[0]!);
+  expect(text).toContain(String(server.pid));
+});
+
+test('with a key the address holds it after the #, where no request carries it', async () => {
+  const keyed = start(['--with-key']);
+  const at = new URL(/http:\S+/.exec(await firstLine(keyed))![0]);
+  expect(at.hash).toMatch(/^#key=[\w-]{20,}$/);
+  expect((await ask(new URL('/api/settings', at))).status).toBe(401);
+  keyed.kill('SIGINT');
+  expect(await ended(keyed)).toBe(0);
 });
 
 test('the page is there, is asked for anew each time, and may load from here only', async () => {
@@ -121,7 +152,7 @@ describe('it refuses', () => {
     expect(body).not.toContain('devDependencies');
   });
 
-  test.each(['POST', 'PUT', 'DELETE'])('%s: it has no way to receive anything', async (method) => {
+  test.each(['POST', 'PUT', 'DELETE'])('%s of anything but the API', async (method) => {
     expect((await ask(address, { method })).status).toBe(404);
   });
 });

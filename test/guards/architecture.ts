@@ -6,8 +6,12 @@ export const FOLDER_ORDER: readonly (readonly string[])[] = [
   ['units'],
   ['signal'],
   ['recording'],
-  ['formats', 'eyes', 'simulate'],
+  ['formats', 'eyes', 'simulate', 'clinic'],
+  ['exchange'],
+  ['api'],
+  ['records'],
   ['pipeline'],
+  ['care'],
   ['server', 'cli', 'web'],
 ];
 
@@ -19,6 +23,9 @@ export const PURE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   formats: ['fflate'],
   eyes: [],
   simulate: [],
+  clinic: ['typebox', 'typebox/value'],
+  exchange: ['ics'],
+  api: ['typebox', 'typebox/value'],
   pipeline: [],
 };
 

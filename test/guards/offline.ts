@@ -14,6 +14,9 @@ export const LIBRARY_HOSTS: Readonly<Record<string, string>> = {
   'help.mantine.dev': 'Mantine: links in error messages',
   'fb.me': 'React: links in error messages',
   'github.com': 'libraries: links in error messages',
+  'tinyurl.com': 'Dexie: links in error messages',
+  'bit.ly': 'Dexie: links in error messages',
+  'example.com': 'TypeBox: the name of a schema',
 };
 
 const SENDERS: readonly [RegExp, string][] = [
@@ -36,4 +39,10 @@ export function checkOffline(
       : [];
     return [...strange, ...senders];
   });
+}
+
+/** Hosts at which the sources of clinical statements stand: addresses that a person may follow, never fetched. */
+export function citedHosts(citationFiles: readonly TextFile[]): Record<string, string> {
+  const hosts = citationFiles.flatMap(({ text }) => [...text.matchAll(/url: '(?:https?):\/\/([\w.-]+)/g)]);
+  return Object.fromEntries(hosts.map(([, host]) => [host!.toLowerCase(), 'the source of a clinical statement']));
 }

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useSpeech } from '../i18n/language.ts';
 import { saveFile } from '../plots/savePlot.ts';
 import { useAnalysis } from '../state/analysis.ts';
-import type { ExportKind, ReportView } from '../worker/protocol.ts';
+import type { ReportView, SavedKind } from '../worker/protocol.ts';
 
-const ENDINGS: Readonly<Record<ExportKind, string>> = {
+const ENDINGS: Readonly<Record<SavedKind, string>> = {
   html: 'report.html',
   json: 'report.json',
   labels: 'labels.tsv',
@@ -19,7 +19,7 @@ export function ExportMenu({ view }: { readonly view: ReportView }) {
   const [failed, setFailed] = useState(false);
   const [busy, setBusy] = useState(false);
 
-  const save = async (kind: ExportKind): Promise<void> => {
+  const save = async (kind: SavedKind): Promise<void> => {
     setBusy(true);
     setFailed(false);
     try {
@@ -37,7 +37,7 @@ export function ExportMenu({ view }: { readonly view: ReportView }) {
           <Button loading={busy}>{t('export.title')}</Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {(Object.keys(ENDINGS) as ExportKind[]).map((kind) => (
+          {(Object.keys(ENDINGS) as SavedKind[]).map((kind) => (
             <Menu.Item key={kind} onClick={() => void save(kind)}>
               {t(`export.${kind}`)}
             </Menu.Item>

@@ -2,6 +2,7 @@ import { Button, NativeSelect } from '@mantine/core';
 import type { RefObject } from 'react';
 import { recordingsAmong } from '../fileSource.ts';
 import { useSpeech } from '../i18n/language.ts';
+import { KeepButton } from '../recordings/KeepDialog.tsx';
 import { useAnalysis } from '../state/analysis.ts';
 import type { ReportView } from '../worker/protocol.ts';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -59,6 +60,7 @@ export function ResultsHeader({ view, titleRef }: ResultsHeaderProps) {
           />
         )}
         <ExportMenu view={view} />
+        <KeepButton />
         <Button variant="default" onClick={leave}>
           {t('results.another')}
         </Button>

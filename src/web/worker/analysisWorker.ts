@@ -1,6 +1,8 @@
+import { writeColumns } from '../../formats/index.ts';
 import {
   type AnalysisReport,
   analyseRecording,
+  recordingEntries,
   renderLabelsTsv,
   renderReportHtml,
   renderReportJson,
@@ -59,7 +61,12 @@ function failureOf(error: unknown): Failure {
 function exportReport({ job, kind }: Extract<ToWorker, { type: 'export' }>): void {
   try {
     if (report === undefined) throw new Error('no report');
-    post({ type: 'exported', job, kind, blob: new Blob([...RENDER[kind](report)], { type: TYPES[kind] }) });
+    post({
+      type: 'exported',
+      job,
+      kind,
+      blob: new Blob([...RENDER[kind](report)] as BlobPart[], { type: TYPES[kind] }),
+    });
   } catch {
     post({ type: 'exportFailed', job, kind });
   }
@@ -70,12 +77,17 @@ const TYPES: Readonly<Record<ExportKind, string>> = {
   labels: 'text/tab-separated-values;charset=utf-8',
   measures: 'text/csv;charset=utf-8',
   html: 'text/html;charset=utf-8',
+  columns: 'application/octet-stream',
+  kept: 'application/json',
 };
 
 /** Each export in pieces; the labels of an hour are far longer than one string should be. */
-const RENDER: Readonly<Record<ExportKind, (report: AnalysisReport) => Iterable<string>>> = {
+const RENDER: Readonly<Record<ExportKind, (report: AnalysisReport) => Iterable<string | Uint8Array>>> = {
   json: (made) => renderReportJson(made),
   labels: (made) => renderLabelsTsv(made),
   measures: (made) => [measuresCsv(made.measures, measureTexts())],
   html: (made) => [renderReportHtml(made, measureTexts())],
+  columns: (made) => writeColumns({ recording: made.recording, issues: made.issues }),
+  // why: id and day are the page's to fill in; what stands here only gives the form its shape
+  kept: (made) => [JSON.stringify(recordingEntries(made, { recordingId: '-', day: '1970-01-01' }))],
 };

@@ -20,7 +20,10 @@ export interface JobOptions {
   readonly mapping?: ColumnMapping;
 }
 
-export type ExportKind = 'json' | 'labels' | 'measures' | 'html';
+/** What is saved by a person. */
+export type SavedKind = 'json' | 'labels' | 'measures' | 'html';
+/** Also what is kept with a person's record: the columns, and the bodies of the two entries as JSON. */
+export type ExportKind = SavedKind | 'columns' | 'kept';
 
 export type ToWorker =
   | {

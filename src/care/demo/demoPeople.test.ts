@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  addDays,
+  CLINIC_LANGUAGES,
+  checkEntry,
+  courseOf,
+  DRUGS,
+  daysBetween,
+  regimenCard,
+  searchTest,
+  testOf,
+} from '../../clinic/index.ts';
+import { openStore, type Scope, type Store } from '../../records/index.ts';
+import { addDemoPeople, DEMO_PEOPLE, demoCourses, removeDemoPeople } from './demoPeople.ts';
+import { DEMO_WORDS } from './demoWords.ts';
+
+const TODAY = '2026-11-23';
+const OPTIONS = { today: TODAY, language: 'en', seed: 1 } as const;
+const SCOPE: Scope = { actor: { id: 'parent', name: 'Parent', role: 'family' }, household: 'home' };
+
+describe('the three made-up people', () => {
+  test.each(CLINIC_LANGUAGES)(
+    '%s: every entry has the form of its kind, none lies in the future that cannot, no id occurs twice',
+    (language) => {
+      for (const course of demoCourses({ ...OPTIONS, language })) {
+        const flaws = course.entries.flatMap(({ kind, entryId, body }) =>
+          checkEntry(kind, body, TODAY).map(({ path, message }) => `${entryId}${path}: ${message}`),
+        );
+        expect(flaws).toEqual([]);
+        expect(new Set(course.entries.map(({ entryId }) => entryId)).size).toBe(course.entries.length);
+      }
+    },
+  );
+
+  test('all are marked as synthetic and have invented names in the language asked for', () => {
+    const names = demoCourses({ ...OPTIONS, language: 'fr' }).map(({ entries }) => entries[0]!.body);
+    expect(names).toMatchObject([
+      { name: 'Démo Ada', synthetic: true },
+      { name: 'Démo Basile', synthetic: true },
+      { name: 'Démo Claire', synthetic: true },
+    ]);
+  });
+
+  test('the same seed gives the same people, another seed others', () => {
+    const text = (seed: number) => JSON.stringify(demoCourses({ ...OPTIONS, seed }).map(({ entries }) => entries));
+    expect(text(1)).toBe(text(1));
+    expect(text(2).replaceAll('demo-2-', 'demo-1-')).not.toBe(text(1));
+  });
+
+  test('the children have more than two years of diary up to yesterday, so that today waits for its entry', () => {
+    for (const course of demoCourses(OPTIONS).slice(0, 2)) {
+      const days = course.entries.flatMap(({ kind, body }) =>
+        kind === 'diary' ? [(body as { day: string }).day] : [],
+      );
+      expect(daysBetween(days[0]!, days.at(-1)!)).toBeGreaterThan(2 * 365);
+      expect(days.length).toBeGreaterThan(600);
+      expect(days.at(-1)! <= addDays(TODAY, -1)).toBe(true);
+    }
+  });
+
+  test('the first child has 20 injections on alternating sides, 4 infusions of rituximab, pulses of 3 days and a running taper', () => {
+    const [ada] = demoCourses(OPTIONS);
+    const of = (name: string) =>
+      ada!.entries.filter(({ kind, body }) => kind === 'dose' && (body as { planId: string }).planId.endsWith(name));
+    expect(of('plan-acth')).toHaveLength(20);
+    expect(of('plan-rituximab')).toHaveLength(4);
+    expect(of('plan-pulses')).toHaveLength(33);
+    expect(new Set(of('plan-acth').map(({ body }) => (body as { status: string }).status)).size).toBeGreaterThan(1);
+    const taper = ada!.entries.find(({ entryId }) => entryId.endsWith('plan-taper-2'))!.body as {
+      steps: { to: string }[];
+    };
+    expect(taper.steps.at(-1)!.to > TODAY).toBe(true);
+  });
+
+  test('no dose has a number with a unit: nothing here can be taken for a recommendation', () => {
+    for (const course of demoCourses(OPTIONS))
+      for (const { kind, body } of course.entries)
+        if (kind === 'plan')
+          for (const { dose } of (body as { steps: { dose: string }[] }).steps)
+            expect(dose).not.toMatch(/\d\s*(mg|g|IU|µg|ml)/i);
+    expect.hasAssertions();
+  });
+
+  test('drugs, cards and tests that they name are in the catalogues', () => {
+    for (const course of demoCourses(OPTIONS))
+      for (const { kind, body } of course.entries) {
+        const named = body as { drugId?: string; cardId?: string; testId?: string };
+        if (named.drugId !== undefined) expect(DRUGS.map(({ id }) => id)).toContain(named.drugId);
+        if (named.cardId !== undefined) expect(regimenCard(named.cardId)).toBeDefined();
+        if (kind === 'result') expect(testOf(named.testId!), named.testId).toBeDefined();
+        if (kind === 'examination' && named.testId !== 'other')
+          expect(searchTest(named.testId!), named.testId).toBeDefined();
+        if (kind === 'due-rule') expect(searchTest(named.testId!) ?? testOf(named.testId!), named.testId).toBeDefined();
+      }
+  });
+
+  test('no sentence is the same in German as in English but names that are', () => {
+    const same = Object.entries(DEMO_WORDS).filter(([, { en, de }]) => en === de);
+    expect(same.map(([name]) => name).sort()).toEqual(
+      ['ada', 'ben', 'clonazepam', 'corticotropin', 'melatonin', 'rituximab', 'ruleIgg', 'rulePet'].sort(),
+    );
+  });
+});
+
+describe('in a store', () => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await openStore({ memory: true });
+  }, 60_000);
+  afterAll(() => store?.close());
+
+  test('are added once, come back whole, and go for good with everything, while a real person stays', async () => {
+    const own = { changeId: 'c1', op: 'put', personId: 'own', kind: 'person', entryId: 'own', baseVersion: 0 } as const;
+    await store.write(SCOPE, [{ ...own, body: { name: 'Made Up Name', birth: '2020' } }]);
+    const ids = await addDemoPeople(store, SCOPE, OPTIONS);
+    expect(ids).toEqual(DEMO_PEOPLE.map(({ key }) => `demo-1-${key}`));
+    expect(await addDemoPeople(store, SCOPE, OPTIONS)).toEqual(ids);
+    const [ada] = demoCourses(OPTIONS);
+    const kept = courseOf(await store.entries(SCOPE, { personId: ids[0]! }))!;
+    expect(Object.values(kept.of).flat()).toHaveLength(ada!.entries.length);
+    expect(kept.person.version).toBe(1);
+    for (const { body } of kept.of.recording) {
+      const bytes = await store.getFile(SCOPE, ids[0]!, body.columnsSha256!);
+      expect(bytes!.length).toBe(body.sizeBytes);
+    }
+    expect(kept.of.analysis.map(({ body }) => body.waveform)).toEqual(['opsoclonus', 'flutter', 'none']);
+    expect(await removeDemoPeople(store, SCOPE)).toBe(3);
+    expect(await store.entries(SCOPE, { personId: ids[0]!, withRemoved: true })).toEqual([]);
+    expect((await store.people(SCOPE, { limit: 10 })).rows.map(({ personId }) => personId)).toEqual(['own']);
+    expect(await removeDemoPeople(store, SCOPE)).toBe(0);
+    expect(await addDemoPeople(store, SCOPE, OPTIONS)).toEqual(ids);
+  }, 60_000);
+});

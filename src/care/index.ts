@@ -1,0 +1,11 @@
+export { refreshSummaries } from './cards/refreshSummaries.ts';
+export { SummaryKeeper } from './cards/summaryKeeper.ts';
+export { addDemoPeople, demoCourses, removeDemoPeople } from './demo/demoPeople.ts';
+export { calendarOf } from './export/calendarOf.ts';
+export { exportFileName } from './export/exportFileName.ts';
+export { findPerson } from './findPerson.ts';
+export { COMMAND_LINE_SCOPE, HOUSEHOLD } from './household.ts';
+export { renderVisitPdf } from './pdf/renderVisitPdf.ts';
+export { readCourse } from './readCourse.ts';
+export { type Reanalysed, reanalyse } from './reanalyse.ts';
+export { defaultStorePlace, storePlaceOf } from './storePlace.ts';

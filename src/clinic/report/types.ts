@@ -1,0 +1,110 @@
+import type { Day, PartialDate } from '../calendar/day.ts';
+import type { CriteriaCount } from '../criteria/types.ts';
+import type { DueItem } from '../search/types.ts';
+import type { WatchReport } from '../watch/types.ts';
+
+export interface ScorePoint {
+  readonly day: Day;
+  readonly total: number;
+  readonly ratingId: string;
+  readonly source: 'live' | 'video';
+  readonly rater?: string;
+}
+
+/** One page for the visit, as data: renderers for print and PDF dress it. */
+export interface VisitReport {
+  readonly name: string;
+  readonly pseudonym: boolean;
+  readonly synthetic: boolean;
+  readonly birth: PartialDate;
+  readonly ageText: { readonly years: number; readonly months: number; readonly approximate: boolean } | undefined;
+  readonly onset?: PartialDate;
+  readonly diagnosis?: PartialDate;
+  readonly from: Day;
+  readonly today: Day;
+  readonly previousVisit?: Day;
+  readonly criteria: CriteriaCount;
+  readonly scores: readonly {
+    readonly scaleId: string;
+    readonly scaleVersion: string;
+    readonly points: readonly ScorePoint[];
+  }[];
+  readonly relapses: readonly {
+    readonly start: Day;
+    readonly end?: Day;
+    readonly certainty: string;
+    readonly judgedBy: string;
+    readonly candidates: readonly string[];
+  }[];
+  readonly plans: readonly {
+    readonly title: string;
+    readonly drug: string;
+    readonly route: string;
+    readonly now: string;
+    readonly since: Day;
+    readonly next?: { readonly day: Day; readonly dose: string };
+  }[];
+  readonly doses: {
+    readonly planned: number;
+    readonly given: number;
+    readonly late: number;
+    readonly missed: number;
+    readonly notLogged: number;
+    readonly missedDays: readonly { readonly day: Day; readonly drug: string }[];
+  };
+  readonly resultsOutOfRange: readonly {
+    readonly day: Day;
+    readonly testId: string;
+    readonly name: string;
+    readonly value: string;
+    readonly range: string;
+    readonly flag: 'below' | 'above';
+  }[];
+  readonly events: readonly {
+    readonly type: string;
+    readonly title: string;
+    readonly start: Day;
+    readonly end?: Day;
+  }[];
+  readonly tumour: {
+    readonly found: readonly {
+      readonly found: PartialDate;
+      readonly kind: string;
+      readonly site?: string;
+      readonly resected?: PartialDate;
+    }[];
+    readonly lastSearch?: Day;
+    readonly lastOutcome?: string;
+  };
+  readonly diary: {
+    readonly days: number;
+    readonly ofDays: number;
+    readonly weekly: readonly {
+      readonly weekStart: Day;
+      readonly jerks?: number;
+      readonly walking?: number;
+      readonly hands?: number;
+      readonly eyes?: number;
+      readonly rage?: number;
+    }[];
+  };
+  readonly watch: WatchReport;
+  readonly due: readonly DueItem[];
+  /** What is different from the last visit on: entries that are new, changed or ended. */
+  readonly changes: readonly {
+    readonly day: Day;
+    readonly what: 'new' | 'changed' | 'ended';
+    readonly kind: string;
+    readonly label: string;
+  }[];
+  readonly measures: readonly {
+    readonly id: string;
+    readonly unit: string;
+    readonly points: readonly {
+      readonly day: Day;
+      readonly value: number;
+      readonly low?: number;
+      readonly high?: number;
+    }[];
+  }[];
+}

@@ -1,0 +1,191 @@
+import { text4 } from '../../text.ts';
+import { read, unverified } from '../cited.ts';
+import type { RegimenCard } from '../types.ts';
+import { ACTH_HARMS_TATE, ACTH_MONITORING, ACTH_WARNINGS, STEROID_MONITORING } from './sharedStatements.ts';
+
+/** ACTH as it was published, and the short course that lay texts tell of. */
+export const ACTH_CARDS: readonly RegimenCard[] = [
+  {
+    id: 'npmc-acth-taper',
+    drugIds: ['corticotropin'],
+    title: text4(
+      'ACTH, high dose with a year-long taper (National Pediatric Myoclonus Center)',
+      'ACTH, hoch dosiert mit einem Jahr Ausschleichen (National Pediatric Myoclonus Center)',
+      'ACTH à forte dose, décroissance sur un an (National Pediatric Myoclonus Center)',
+      'ACTH a dosis alta con un año de descenso (National Pediatric Myoclonus Center)',
+    ),
+    strategy: 'single',
+    population: text4(
+      'Children, from a letter to insurers; no number of children stands in it',
+      'Kinder, aus einem Brief an Versicherer; eine Anzahl steht nicht darin',
+      'Enfants, d’après une lettre aux assureurs ; sans effectif',
+      'Niños, según una carta a aseguradoras; sin número de niños',
+    ),
+    schedule: read(
+      'NpmcLetter',
+      'As printed: high at the start (150 IU/m²), “twice a day for one week, then daily for one week”, then a taper over 40 to 52 weeks, mostly on alternate days; gel of 80 IU/mL.',
+      'Wie gedruckt: anfangs hoch (150 IU/m²), „zweimal täglich eine Woche, dann täglich eine Woche“, dann Ausschleichen über 40 bis 52 Wochen, meist jeden zweiten Tag; Gel mit 80 IU/mL.',
+      'Tel qu’imprimé : forte dose au début (150 IU/m²), « deux fois par jour une semaine, puis chaque jour une semaine », puis décroissance sur 40 à 52 semaines, le plus souvent un jour sur deux ; gel à 80 IU/mL.',
+      'Tal como está impreso: dosis alta al inicio (150 IU/m²), «dos veces al día una semana, luego a diario una semana», después descenso durante 40 a 52 semanas, casi siempre en días alternos; gel de 80 IU/mL.',
+    ),
+    response: [
+      read(
+        'NpmcLetter',
+        'All improved, by 50 to 70 % on videos scored without knowing the treatment.',
+        'Alle besserten sich um 50 bis 70 %, auf Videos, die ohne Kenntnis der Behandlung bewertet wurden.',
+        'Tous se sont améliorés, de 50 à 70 %, sur des vidéos cotées sans connaître le traitement.',
+        'Todos mejoraron, entre un 50 y un 70 %, en vídeos valorados sin conocer el tratamiento.',
+      ),
+      read(
+        'Tate2005',
+        'In a survey of 105 families, the best early answer came with ACTH rather than prednisone or immunoglobulin.',
+        'In einer Befragung von 105 Familien wirkte ACTH anfangs am besten, besser als Prednison oder Immunglobulin.',
+        'Dans une enquête auprès de 105 familles, la meilleure réponse précoce venait de l’ACTH, devant prednisone et immunoglobulines.',
+        'En una encuesta a 105 familias, la mejor respuesta temprana fue con ACTH, por delante de prednisona e inmunoglobulina.',
+      ),
+    ],
+    harms: [ACTH_HARMS_TATE, ACTH_WARNINGS],
+    monitoring: [ACTH_MONITORING, STEROID_MONITORING],
+    cautions: [
+      read(
+        'NpmcLetter',
+        'The letter can be read as 150 IU/m² per dose or per day. Never compute a dose from it: the treating team writes it.',
+        'Der Brief lässt sich als 150 IU/m² je Gabe oder je Tag lesen. Berechnen Sie daraus nie eine Dosis: Das behandelnde Team schreibt sie auf.',
+        'La lettre peut se lire 150 IU/m² par prise ou par jour. Ne calculez jamais une dose à partir d’elle : l’équipe soignante l’écrit.',
+        'La carta puede leerse como 150 IU/m² por dosis o por día. No calcule nunca una dosis con ella: la escribe el equipo tratante.',
+      ),
+      unverified(
+        '',
+        'Other papers of the same group are said to give half of it twice a day in the first week; they were not read.',
+        'Andere Arbeiten derselben Gruppe sollen in der ersten Woche zweimal täglich die Hälfte angeben; sie wurden nicht gelesen.',
+        'D’autres articles du même groupe indiqueraient la moitié deux fois par jour la première semaine ; ils n’ont pas été lus.',
+        'Otros artículos del mismo grupo indicarían la mitad dos veces al día la primera semana; no se leyeron.',
+      ),
+    ],
+    sources: ['NpmcLetter', 'Tate2005', 'Tate2012'],
+  },
+  {
+    id: 'acth-combinations',
+    drugIds: ['corticotropin', 'immunoglobulin', 'rituximab', 'cyclophosphamide'],
+    title: text4(
+      'ACTH alone and with other drugs, six groups',
+      'ACTH allein und mit anderen Mitteln, sechs Gruppen',
+      'ACTH seule et avec d’autres médicaments, six groupes',
+      'ACTH sola y con otros fármacos, seis grupos',
+    ),
+    strategy: 'add-on',
+    population: text4('Children', 'Kinder', 'Enfants', 'Niños'),
+    n: 74,
+    schedule: read(
+      'Tate2012',
+      'ACTH with or without immunoglobulin, rituximab, cyclophosphamide or others. The doses are not in the text that this project read.',
+      'ACTH mit oder ohne Immunglobulin, Rituximab, Cyclophosphamid oder andere. Die Dosen stehen nicht in dem Text, den dieses Projekt gelesen hat.',
+      'ACTH avec ou sans immunoglobulines, rituximab, cyclophosphamide ou autres. Les doses ne figurent pas dans le texte que ce projet a lu.',
+      'ACTH con o sin inmunoglobulina, rituximab, ciclofosfamida u otros. Las dosis no figuran en el texto que leyó este proyecto.',
+    ),
+    response: [
+      read(
+        'Tate2012',
+        'Score 65 % lower overall; combinations did better than ACTH alone (P = .0009). More children answered to ACTH than to the steroids they had had before (P < .0001).',
+        'Score insgesamt 65 % niedriger; Kombinationen besser als ACTH allein (P = 0,0009). Auf ACTH sprachen mehr Kinder an als auf die Steroide davor (P < 0,0001).',
+        'Score abaissé de 65 % au total ; associations meilleures que l’ACTH seule (P = 0,0009). Plus d’enfants ont répondu à l’ACTH qu’aux corticoïdes reçus avant (P < 0,0001).',
+        'Puntuación un 65 % menor en conjunto; las combinaciones fueron mejores que la ACTH sola (P = 0,0009). Más niños respondieron a la ACTH que a los corticoides previos (P < 0,0001).',
+      ),
+    ],
+    harms: [ACTH_HARMS_TATE],
+    monitoring: [ACTH_MONITORING],
+    cautions: [],
+    sources: ['Tate2012'],
+    year: 2012,
+  },
+  {
+    id: 'peking-acth',
+    drugIds: ['corticotropin'],
+    title: text4('ACTH in Peking', 'ACTH in Peking', 'ACTH à Pékin', 'ACTH en Pekín'),
+    strategy: 'single',
+    population: text4('Children', 'Kinder', 'Enfants', 'Niños'),
+    n: 14,
+    schedule: read(
+      'Lin2011',
+      'ACTH. Dose and length are not in the text that this project read.',
+      'ACTH. Dosis und Dauer stehen nicht in dem Text, den dieses Projekt gelesen hat.',
+      'ACTH. Dose et durée ne figurent pas dans le texte que ce projet a lu.',
+      'ACTH. Dosis y duración no figuran en el texto que leyó este proyecto.',
+    ),
+    response: [
+      read(
+        'Lin2011',
+        'All 14 improved; 7 relapsed after 3 to 12 months, on average 5.7.',
+        'Alle 14 besserten sich; 7 hatten nach 3 bis 12 Monaten einen Rückfall, im Mittel nach 5,7.',
+        'Les 14 se sont améliorés ; 7 ont rechuté après 3 à 12 mois, 5,7 en moyenne.',
+        'Los 14 mejoraron; 7 recayeron a los 3 a 12 meses, 5,7 de media.',
+      ),
+    ],
+    harms: [ACTH_WARNINGS],
+    monitoring: [ACTH_MONITORING],
+    cautions: [],
+    sources: ['Lin2011'],
+    year: 2011,
+  },
+  {
+    id: 'legacy-20-days',
+    drugIds: ['corticotropin'],
+    title: text4(
+      'Legacy: 20 daily ACTH injections, as lay texts tell it',
+      'Überholt: 20 tägliche ACTH-Injektionen, wie Laientexte es erzählen',
+      'Ancien : 20 injections quotidiennes d’ACTH, selon des textes grand public',
+      'Antiguo: 20 inyecciones diarias de ACTH, según textos divulgativos',
+    ),
+    strategy: 'legacy',
+    population: text4(
+      'No study of such a course was found',
+      'Zu einem solchen Kurs wurde keine Studie gefunden',
+      'Aucune étude d’un tel traitement n’a été trouvée',
+      'No se halló ningún estudio de un tratamiento así',
+    ),
+    schedule: read(
+      '',
+      'One injection a day for 20 days, as an explainer for lay readers says. This project found no paper with such a course. It is not a current standard.',
+      'Eine Injektion am Tag, 20 Tage lang, wie ein Text für Laien sagt. Dieses Projekt fand keine Arbeit mit einem solchen Kurs. Es ist kein heutiger Standard.',
+      'Une injection par jour pendant 20 jours, selon un texte grand public. Ce projet n’a trouvé aucun article décrivant un tel traitement. Ce n’est pas un standard actuel.',
+      'Una inyección al día durante 20 días, según un texto divulgativo. Este proyecto no encontró ningún artículo con ese tratamiento. No es un estándar actual.',
+    ),
+    response: [
+      read(
+        'NpmcLetter Brunklaus2011 Lin2011 Tate2005',
+        'Lay texts say that “80 to 90 % recover”. Papers measure something else: symptoms improved by 50 to 70 % under long ACTH; more than half relapsed in a survey of 105, and 7 of 14 after ACTH; about a third of 101 children had normal intellect and no symptoms years later. To respond is not to recover.',
+        'Laientexte sagen, „80 bis 90 % werden gesund“. Arbeiten messen anderes: Unter langem ACTH besserten sich die Zeichen um 50 bis 70 %; mehr als die Hälfte hatte in einer Befragung von 105 einen Rückfall, nach ACTH 7 von 14; etwa ein Drittel von 101 Kindern war Jahre später geistig normal und ohne Zeichen. Ansprechen ist nicht Genesen.',
+        'Des textes grand public disent que « 80 à 90 % guérissent ». Les articles mesurent autre chose : sous ACTH prolongée, les signes diminuent de 50 à 70 % ; plus de la moitié ont rechuté dans une enquête sur 105, et 7 sur 14 après ACTH ; environ un tiers de 101 enfants avaient, des années plus tard, une intelligence normale et aucun symptôme. Répondre n’est pas guérir.',
+        'Textos divulgativos dicen que «el 80 a 90 % se recupera». Los artículos miden otra cosa: con ACTH prolongada los signos bajaron un 50 a 70 %; más de la mitad recayó en una encuesta de 105, y 7 de 14 tras ACTH; cerca de un tercio de 101 niños tenía años después inteligencia normal y ningún síntoma. Responder no es curarse.',
+      ),
+    ],
+    harms: [ACTH_WARNINGS],
+    monitoring: [ACTH_MONITORING, STEROID_MONITORING],
+    cautions: [
+      read(
+        'NpmcLetter Pranzatelli2018b ActharLabel',
+        'What is published: 40 to 52 weeks with a taper (National Pediatric Myoclonus Center), 24 weeks with rituximab and immunoglobulin (RITE-CI). Courses of 2 to 3 weeks stand on the label for relapses of multiple sclerosis in adults, and 2 weeks with 2 weeks of taper for infantile spasms.',
+        'Veröffentlicht sind 40 bis 52 Wochen mit Ausschleichen (National Pediatric Myoclonus Center) und 24 Wochen mit Rituximab und Immunglobulin (RITE-CI). 2 bis 3 Wochen stehen in der Fachinformation für Schübe der Multiplen Sklerose bei Erwachsenen, 2 Wochen und 2 Wochen Ausschleichen für infantile Spasmen.',
+        'Ce qui est publié : 40 à 52 semaines avec décroissance (National Pediatric Myoclonus Center), 24 semaines avec rituximab et immunoglobulines (RITE-CI). 2 à 3 semaines figurent dans la notice pour les poussées de sclérose en plaques de l’adulte, 2 semaines puis 2 de décroissance pour les spasmes infantiles.',
+        'Lo publicado: 40 a 52 semanas con descenso (National Pediatric Myoclonus Center), 24 semanas con rituximab e inmunoglobulina (RITE-CI). En la ficha técnica, 2 a 3 semanas son para brotes de esclerosis múltiple en adultos, y 2 semanas más 2 de descenso para espasmos infantiles.',
+      ),
+      read(
+        'Koh1994 Hammer1995',
+        'Relapses are reported when ACTH is lowered or stopped: in 9 of 10 and 9 of 11 children of two old series.',
+        'Rückfälle sind beschrieben, wenn ACTH gesenkt oder beendet wird: bei 9 von 10 und 9 von 11 Kindern zweier alter Serien.',
+        'Des rechutes sont décrites quand l’ACTH est diminuée ou arrêtée : 9 enfants sur 10 et 9 sur 11 dans deux anciennes séries.',
+        'Se describen recaídas al bajar o suspender la ACTH: en 9 de 10 y 9 de 11 niños de dos series antiguas.',
+      ),
+    ],
+    sources: [
+      'NpmcLetter',
+      'Pranzatelli2018b',
+      'ActharLabel',
+      'Brunklaus2011',
+      'Lin2011',
+      'Tate2005',
+      'Koh1994',
+      'Hammer1995',
+    ],
+  },
+];

@@ -1,0 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { personHref } from '../state/route.ts';
+import { useCourseText } from './courseText.ts';
+import { COURSE_VIEWS, type CourseView } from './viewNames.ts';
+
+/** The four that a family opens every day; on a phone they stand at the bottom, under the thumb. */
+const MOST_USED = ['today', 'timeline', 'treatment', 'watch'] as const satisfies readonly CourseView[];
+
+export interface CourseTabsProps {
+  readonly personId: string;
+  readonly name: string;
+  readonly view: CourseView;
+}
+
+/** The views of one person: a row that scrolls where it does not fit, and on a phone the most used ones at the bottom. */
+export function CourseTabs({ personId, name, view }: CourseTabsProps) {
+  const text = useCourseText();
+  const row = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const tab = row.current?.querySelector<HTMLElement>(`[data-view="${view}"]`);
+    if (tab == null || row.current === null) return;
+    // why: scrollIntoView would move the page too
+    row.current.scrollLeft = tab.offsetLeft - row.current.clientWidth / 2 + tab.clientWidth / 2;
+  }, [view]);
+  const link = (to: CourseView) => (
+    <a
+      key={to}
+      href={personHref(personId, to)}
+      className="k-tab"
+      data-view={to}
+      aria-current={to === view ? 'page' : undefined}
+    >
+      {text(`view.${to}`)}
+    </a>
+  );
+  return (
+    <>
+      <nav className="k-course-tabs" aria-label={text('tabsLabel', { name })} ref={row}>
+        {COURSE_VIEWS.map(link)}
+      </nav>
+      <nav className="k-bottom-bar" aria-label={text('mostUsed')}>
+        {MOST_USED.map(link)}
+      </nav>
+    </>
+  );
+}

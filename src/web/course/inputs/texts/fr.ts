@@ -1,0 +1,33 @@
+import type { InputKey } from './en.ts';
+
+export const fr: Readonly<Record<InputKey, string>> = {
+  year: 'Année',
+  month: 'Mois',
+  day: 'Jour',
+  monthUnknown: 'mois inconnu',
+  dayUnknown: 'jour inconnu',
+  partialHint: 'Aussi précisément que vous le savez : l’année seule suffit.',
+  notADate: 'Ce jour n’existe pas dans le calendrier.',
+  today: 'Aujourd’hui',
+  yesterday: 'Hier',
+  clear: 'Effacer',
+  optional: 'facultatif',
+  save: 'Enregistrer',
+  saving: 'Enregistrement…',
+  cancel: 'Annuler',
+  remove: 'Retirer',
+  saved: 'Enregistré.',
+  waiting: 'Conservé sur cet appareil ; envoyé dès que le serveur sera joignable.',
+  conflict:
+    'Quelqu’un d’autre a modifié ceci entre-temps. Les deux versions sont conservées ; voir « Deux versions » ci-dessus.',
+  failed: 'Cela n’a pas pu être conservé. Veuillez réessayer.',
+  draftKept: 'Pas encore enregistré. Ce que vous avez saisi reste sur cet appareil.',
+  discardDraft: 'Abandonner ma saisie',
+  errorsTitle: '{count, plural, one {Un point est à revoir} other {# points sont à revoir}}',
+  'issue.missing': 'Veuillez remplir ce champ.',
+  'issue.unknown-field': 'Ce champ n’est pas connu ici.',
+  'issue.not-allowed': 'Cette valeur ne convient pas ici.',
+  'issue.not-in-calendar': 'Ce jour n’existe pas dans le calendrier.',
+  'issue.wrong-order': 'C’est avant le début.',
+  'issue.in-the-future': 'C’est dans le futur.',
+};

@@ -1,0 +1,40 @@
+import type { CourseKey } from './en.ts';
+
+export const fr: Readonly<Record<CourseKey, string>> = {
+  'view.today': 'Aujourd’hui',
+  'view.timeline': 'Évolution',
+  'view.person': 'Personne',
+  'view.ratings': 'Évaluations',
+  'view.treatment': 'Traitement',
+  'view.search': 'Recherche de tumeur',
+  'view.results': 'Résultats',
+  'view.recordings': 'Enregistrements',
+  'view.watch': 'Veille des rechutes',
+  'view.report': 'Rapport de visite',
+  'view.history': 'Historique',
+  tabsLabel: 'Vues de {name}',
+  mostUsed: 'Vues les plus utilisées',
+  synthetic: 'fictif',
+  syntheticHint: 'Une personne inventée par le programme. Les réglages permettent de les retirer toutes d’un coup.',
+  age: '{years, plural, =0 {} one {# an} other {# ans}}{years, plural, =0 {} other { }}{months, plural, =0 {} other {# mois}}',
+  ageWeeks: '{weeks, plural, one {# semaine} other {# semaines}}',
+  ageAbout: 'environ {age}',
+  waiting:
+    '{count, plural, one {# modification attend d’être envoyée} other {# modifications attendent d’être envoyées}}',
+  offline: 'Pas de connexion au serveur. Vous pouvez lire et écrire ; l’envoi se fera plus tard.',
+  noStore: 'Cette page est servie sans dossiers.',
+  keptAt: 'État du {when}',
+  loading: 'Lecture du dossier',
+  absentTitle: 'Cette personne n’est pas enregistrée ici',
+  absent: 'Elle a peut-être été retirée, ou l’adresse est celle d’un autre ordinateur.',
+  failedTitle: 'Le dossier n’a pas pu être lu',
+  failedOffline: 'Le serveur ne répond pas, et cet appareil ne garde aucune copie de ce dossier.',
+  failedKey:
+    'Cet ordinateur demande la clé affichée au démarrage du programme. Ouvrez l’adresse affichée en entier, avec tout ce qui suit le #.',
+  again: 'Réessayer',
+  toPeople: 'Vers les personnes',
+  viewFailedTitle: 'Cette vue n’a pas pu être affichée',
+  viewFailed:
+    'C’est une erreur du programme ; rien du dossier n’est perdu. Veuillez la signaler avec ces mots : {message}',
+  print: 'Imprimer',
+};

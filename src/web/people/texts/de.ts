@@ -1,0 +1,28 @@
+import type { PeopleKey } from './en.ts';
+
+export const de: Readonly<Record<PeopleKey, string>> = {
+  title: 'Personen',
+  lead: 'Für wen was fällig ist, und bei wem sich etwas geändert hat.',
+  search: 'Nach Namen suchen',
+  order: 'Reihenfolge',
+  orderAttention: 'wer zuerst Aufmerksamkeit braucht',
+  orderName: 'nach Namen',
+  orderChanged: 'zuletzt geändert zuerst',
+  name: 'Name',
+  age: 'Alter',
+  watch: 'Rückfall-Wache',
+  due: 'Fällig',
+  lastRating: 'Letzte Bewertung',
+  diary: 'Tagebuch',
+  changed: 'Letzte Änderung',
+  plans: 'Behandlung',
+  noFinding: 'kein offener Hinweis',
+  findings: '{count, plural, one {# offener Hinweis} other {# offene Hinweise}}',
+  total: '{count, plural, =0 {Niemand gefunden.} one {# Person} other {# Personen}}',
+  shown: '{from}–{to} von {total}',
+  earlier: 'Vorige Seite',
+  later: 'Nächste Seite',
+  empty: 'Noch ist niemand verzeichnet.',
+  ratingChange: '{total} ({sign}{change})',
+  moreFailed: 'Die Liste konnte nicht gelesen werden. Bitte versuchen Sie es noch einmal.',
+};

@@ -1,0 +1,28 @@
+/** The clinic list, in English; the other languages have the same keys, by type. */
+export const en = {
+  title: 'People',
+  lead: 'Who is due for what, and who changed.',
+  search: 'Find by name',
+  order: 'Order',
+  orderAttention: 'who needs attention first',
+  orderName: 'by name',
+  orderChanged: 'last changed first',
+  name: 'Name',
+  age: 'Age',
+  watch: 'Relapse watch',
+  due: 'Due',
+  lastRating: 'Last rating',
+  diary: 'Diary',
+  changed: 'Last change',
+  plans: 'Treatment',
+  noFinding: 'no open finding',
+  findings: '{count, plural, one {# open finding} other {# open findings}}',
+  total: '{count, plural, =0 {Nobody found.} one {# person} other {# people}}',
+  shown: '{from}–{to} of {total}',
+  earlier: 'Previous page',
+  later: 'Next page',
+  empty: 'Nobody is on record yet.',
+  ratingChange: '{total} ({sign}{change})',
+  moreFailed: 'The list could not be read. Please try again.',
+} as const satisfies Record<string, string>;
+export type PeopleKey = keyof typeof en;

@@ -1,0 +1,28 @@
+import type { PeopleKey } from './en.ts';
+
+export const es: Readonly<Record<PeopleKey, string>> = {
+  title: 'Personas',
+  lead: 'Qué le toca a quién, y en quién cambió algo.',
+  search: 'Buscar por nombre',
+  order: 'Orden',
+  orderAttention: 'primero quien requiere atención',
+  orderName: 'por nombre',
+  orderChanged: 'primero lo último cambiado',
+  name: 'Nombre',
+  age: 'Edad',
+  watch: 'Aviso de recaídas',
+  due: 'Pendiente',
+  lastRating: 'Última valoración',
+  diary: 'Diario',
+  changed: 'Último cambio',
+  plans: 'Tratamiento',
+  noFinding: 'ningún hallazgo abierto',
+  findings: '{count, plural, one {# hallazgo abierto} other {# hallazgos abiertos}}',
+  total: '{count, plural, =0 {Nadie encontrado.} one {# persona} other {# personas}}',
+  shown: '{from}–{to} de {total}',
+  earlier: 'Página anterior',
+  later: 'Página siguiente',
+  empty: 'Aún no consta nadie.',
+  ratingChange: '{total} ({sign}{change})',
+  moreFailed: 'No se pudo leer la lista. Inténtelo de nuevo.',
+};

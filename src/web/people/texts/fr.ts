@@ -1,0 +1,28 @@
+import type { PeopleKey } from './en.ts';
+
+export const fr: Readonly<Record<PeopleKey, string>> = {
+  title: 'Personnes',
+  lead: 'Qui a quoi à faire, et chez qui quelque chose a changé.',
+  search: 'Chercher par nom',
+  order: 'Ordre',
+  orderAttention: 'd’abord qui demande attention',
+  orderName: 'par nom',
+  orderChanged: 'modifiés récemment d’abord',
+  name: 'Nom',
+  age: 'Âge',
+  watch: 'Veille des rechutes',
+  due: 'À faire',
+  lastRating: 'Dernière évaluation',
+  diary: 'Journal',
+  changed: 'Dernière modification',
+  plans: 'Traitement',
+  noFinding: 'aucun signalement ouvert',
+  findings: '{count, plural, one {# signalement ouvert} other {# signalements ouverts}}',
+  total: '{count, plural, =0 {Personne de ce nom.} one {# personne} other {# personnes}}',
+  shown: '{from}–{to} sur {total}',
+  earlier: 'Page précédente',
+  later: 'Page suivante',
+  empty: 'Personne n’est encore enregistré.',
+  ratingChange: '{total} ({sign}{change})',
+  moreFailed: 'La liste n’a pas pu être lue. Veuillez réessayer.',
+};

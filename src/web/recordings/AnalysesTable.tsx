@@ -1,0 +1,56 @@
+import type { Entry, KeptMeasure } from '../../clinic/index.ts';
+import { useSpeech } from '../i18n/language.ts';
+import type { MessageKey } from '../messages/en.ts';
+import { en } from '../messages/en.ts';
+import { useRecordingsText } from './recordingsText.ts';
+
+/** The measures of every analysis of one recording, side by side, newest first. */
+export function AnalysesTable({ analyses }: { readonly analyses: readonly Entry<'analysis'>[] }) {
+  const text = useRecordingsText();
+  const { core, measured, dateTime } = useSpeech();
+  const ids = [...new Set(analyses.flatMap(({ body }) => body.measures.map(({ id }) => id)))];
+  const cell = (measure: KeptMeasure | undefined): string => {
+    if (measure === undefined) return '–';
+    if (measure.status === 'refused') return text('refused');
+    const range =
+      measure.low === undefined || measure.high === undefined
+        ? ''
+        : ` (${measured(measure.low)}–${measured(measure.high)})`;
+    return `${measured(measure.value)} ${measure.unit ?? ''}${range}`;
+  };
+  return (
+    <div className="k-report-table">
+      <table className="k-analyses">
+        <thead>
+          <tr>
+            <th scope="col">{text('measureColumn')}</th>
+            {analyses.map(({ id, body, writtenAt }) => (
+              <th key={id} scope="col">
+                {text('versionColumn', { version: body.kinsbourneVersion, when: dateTime(writtenAt) })}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ids.map((measureId) => (
+            <tr key={measureId}>
+              <th scope="row">{core('measure', measureId, {}, measureId)}</th>
+              {analyses.map(({ id, body }) => (
+                <td key={id}>{cell(body.measures.find((measure) => measure.id === measureId))}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The name of a waveform in the page's language; as it was kept where it is not known. */
+export function useWaveformName(): (waveform: string) => string {
+  const { t } = useSpeech();
+  return (waveform) => {
+    const key = `waveform.${waveform}`;
+    return key in en ? t(key as MessageKey) : waveform;
+  };
+}

@@ -1,0 +1,145 @@
+import { Button, Checkbox, Modal, Select } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { API } from '../../api/index.ts';
+import { ChoiceButtons } from '../course/inputs/ChoiceButtons.tsx';
+import { DayInput } from '../course/inputs/DayInput.tsx';
+import { NoteInput } from '../course/inputs/NoteInput.tsx';
+import { useAnalysis } from '../state/analysis.ts';
+import { personHref } from '../state/route.ts';
+import { useWriter } from '../store/storeContext.ts';
+import { useApi } from '../store/useApi.ts';
+import { keepRecording } from './keepRecording.ts';
+import { openedOf } from './openedRecording.ts';
+import { useRecordingsText } from './recordingsText.ts';
+
+const today = (): string => {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+};
+
+/** Button and dialogue that keep the measured recording with a person. */
+export function KeepButton() {
+  const text = useRecordingsText();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <Button variant="default" onClick={() => setOpen(true)}>
+        {text('keep')}
+      </Button>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        title={text('keepTitle')}
+        closeButtonProps={{ 'aria-label': text('cancel') }}
+      >
+        <KeepForm onDone={() => setOpen(false)} />
+      </Modal>
+    </>
+  );
+}
+
+function KeepForm({ onDone }: { onDone(): void }) {
+  const text = useRecordingsText();
+  const api = useApi();
+  const { state, exportFile } = useAnalysis();
+  const opened = openedOf(state.chosen);
+  const people = useQuery({
+    queryKey: ['people', 'names'],
+    queryFn: () => api.call(API.listPeople, { query: { limit: 200, orderBy: 'name' } }),
+  });
+  const [personId, setPersonId] = useState<string | undefined>(opened?.personId);
+  const [beside, setBeside] = useState<'beside' | 'new'>(opened === undefined ? 'new' : 'beside');
+  const [day, setDay] = useState(opened?.day ?? today());
+  const [note, setNote] = useState<string>();
+  const [original, setOriginal] = useState(false);
+  const [said, setSaid] = useState<string>();
+  const [keptId, setKeptId] = useState<string>();
+  const writer = useWriter(personId ?? '-');
+
+  const keep = async (): Promise<void> => {
+    if (personId === undefined) return;
+    setSaid(text('keeping'));
+    try {
+      const id = await keepRecording(
+        {
+          personId,
+          day,
+          ...(note === undefined ? {} : { note }),
+          ...(beside === 'beside' && opened !== undefined ? { beside: opened.recordingId } : {}),
+          ...(original && state.chosen !== undefined ? { original: state.chosen } : {}),
+          columns: await exportFile('columns'),
+          kept: await exportFile('kept'),
+        },
+        api,
+        writer,
+        () => crypto.randomUUID(),
+      );
+      setKeptId(id);
+      setSaid(text('kept'));
+    } catch (error) {
+      setSaid(text('keepFailed', { detail: error instanceof Error ? error.message : '' }));
+    }
+  };
+  if (people.data?.people.length === 0) return <p>{text('keepNobody')}</p>;
+  return (
+    <form
+      className="k-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <Select
+        label={text('keepWhom')}
+        searchable
+        data={(people.data?.people ?? []).map((person) => ({ value: person.personId, label: person.name }))}
+        value={personId ?? null}
+        onChange={(value) => setPersonId(value ?? undefined)}
+      />
+      {opened === undefined || opened.personId !== personId ? null : (
+        <ChoiceButtons
+          label={text('how')}
+          value={beside}
+          layout="stack"
+          choices={[
+            { value: 'beside', label: text('beside', { name: opened.name }) },
+            { value: 'new', label: text('asNew') },
+          ]}
+          onChange={(value) => setBeside(value ?? 'new')}
+        />
+      )}
+      <DayInput
+        label={text('keepDay')}
+        value={day}
+        max={today()}
+        required
+        onChange={(value) => setDay(value ?? today())}
+      />
+      {beside === 'beside' && opened !== undefined ? null : (
+        <>
+          <Checkbox
+            label={text('keepOriginal')}
+            checked={original}
+            onChange={(event) => setOriginal(event.currentTarget.checked)}
+          />
+          <NoteInput label={text('keepNote')} value={note} onChange={setNote} />
+        </>
+      )}
+      <p aria-live="polite">
+        {said}{' '}
+        {keptId === undefined || personId === undefined ? null : (
+          <a href={personHref(personId, 'recordings', keptId)}>{text('keptSee')}</a>
+        )}
+      </p>
+      <div className="k-row">
+        <Button type="submit" disabled={personId === undefined || keptId !== undefined}>
+          {text('keepDo')}
+        </Button>
+        <Button variant="default" onClick={onDone}>
+          {text('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

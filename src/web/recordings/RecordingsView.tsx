@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { API } from '../../api/index.ts';
+import type { CourseRecord, Entry } from '../../clinic/index.ts';
+import type { CourseViewProps } from '../course/courseViews.ts';
+import { useSpeech } from '../i18n/language.ts';
+import { useDates } from '../i18n/useDates.ts';
+import { useAnalysis } from '../state/analysis.ts';
+import { HOME_HREF } from '../state/route.ts';
+import { useCourse, useWriter } from '../store/storeContext.ts';
+import { useApi } from '../store/useApi.ts';
+import { AnalysesTable, useWaveformName } from './AnalysesTable.tsx';
+import { rememberOpened } from './openedRecording.ts';
+import { useRecordingsText } from './recordingsText.ts';
+import './recordings.css';
+
+/** Kept recordings with what was measured in them. `focus` may be the id of a recording. */
+export function RecordingsView({ personId, focus }: CourseViewProps) {
+  const text = useRecordingsText();
+  const { course } = useCourse(personId);
+  if (course === undefined) return null;
+  return (
+    <div className="k-recordings">
+      <div className="k-card-head">
+        <h1>{text('title')}</h1>
+        <Button component="a" href={HOME_HREF}>
+          {text('measure')}
+        </Button>
+      </div>
+      <p className="k-lead">{text('lead')}</p>
+      {course.of.recording.length === 0 ? <p className="k-muted">{text('none')}</p> : null}
+      {[...course.of.recording].reverse().map((recording) => (
+        <RecordingCard
+          key={recording.id}
+          personId={personId}
+          course={course}
+          recording={recording}
+          focused={recording.id === focus}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly personId: string;
+  readonly course: CourseRecord;
+  readonly recording: Entry<'recording'>;
+  readonly focused: boolean;
+}
+
+function RecordingCard({ personId, course, recording, focused }: CardProps) {
+  const text = useRecordingsText();
+  const waveformName = useWaveformName();
+  const { number } = useSpeech();
+  const { date } = useDates();
+  const api = useApi();
+  const writer = useWriter(personId);
+  const { analyseFiles } = useAnalysis();
+  const [said, setSaid] = useState<string>();
+  const { body } = recording;
+  const analyses = course.of.analysis
+    .filter((analysis) => analysis.body.recordingId === recording.id)
+    .sort((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1));
+  const newest = analyses[0];
+  const sha256 = body.columnsSha256 ?? body.originalSha256;
+
+  const open = async (): Promise<void> => {
+    if (sha256 === undefined) return;
+    setSaid(text('fetching'));
+    try {
+      const blob = await api.call(API.getFile, { params: { personId, sha256 } });
+      const file = new File([blob], body.name);
+      rememberOpened({ personId, recordingId: recording.id, name: body.name, day: body.day, file });
+      analyseFiles([file], {}, file);
+    } catch (error) {
+      setSaid(text('failed', { detail: error instanceof Error ? error.message : '' }));
+    }
+  };
+  return (
+    <section className="k-card" aria-label={body.name} data-focused={focused}>
+      <div className="k-card-head">
+        <h2>
+          {date(body.day)}: {body.name}
+        </h2>
+        <Button variant="subtle" size="compact-sm" onClick={() => void writer.remove(recording)}>
+          {text('remove')}
+        </Button>
+      </div>
+      <p className="k-muted">
+        {body.durationS === undefined || body.rateHz === undefined
+          ? ''
+          : text('facts', { duration: number(body.durationS), rate: number(body.rateHz) })}{' '}
+        {[body.device, body.note].filter((part) => part !== undefined).join(' · ')}
+      </p>
+      {newest === undefined ? null : (
+        <p>
+          <strong>{waveformName(newest.body.waveform)}</strong> {newest.body.verdict[0]}
+        </p>
+      )}
+      <div className="k-row">
+        {sha256 === undefined ? (
+          <span className="k-muted">{text('noFile')}</span>
+        ) : (
+          <>
+            <Button variant="default" onClick={() => void open()}>
+              {text('open')}
+            </Button>
+            <span className="k-muted">{text('againHint')}</span>
+          </>
+        )}
+      </div>
+      <p aria-live="polite">{said}</p>
+      {analyses.length === 0 ? null : (
+        <details open={focused || analyses.length > 1}>
+          <summary>{text('allMeasures')}</summary>
+          <AnalysesTable analyses={analyses} />
+        </details>
+      )}
+    </section>
+  );
+}

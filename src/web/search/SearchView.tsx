@@ -1,0 +1,221 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import {
+  type CourseRecord,
+  type Day,
+  EXAMINATION_OUTCOME_NAMES,
+  type SearchStep,
+  searchState,
+  TUMOUR_KIND_NAMES,
+} from '../../clinic/index.ts';
+import type { CourseViewProps } from '../course/courseViews.ts';
+import { useText4 } from '../i18n/areaText.ts';
+import { useDates } from '../i18n/useDates.ts';
+import { personHref } from '../state/route.ts';
+import { useCourse } from '../store/storeContext.ts';
+import { Cited } from '../treatment/CardPaper.tsx';
+import { DueList } from './DueList.tsx';
+import { ExaminationForm } from './ExaminationForm.tsx';
+import { useSearchText } from './searchText.ts';
+import { TumourForm } from './TumourForm.tsx';
+import './search.css';
+
+/** The search for a tumour: in which order, what was done, what was found, what is due. */
+export function SearchView({ personId, focus }: CourseViewProps) {
+  const text = useSearchText();
+  const { date } = useDates();
+  const { course, today } = useCourse(personId);
+  if (course === undefined) return null;
+  const state = searchState(course, today);
+  return (
+    <div className="k-search">
+      <h1>{text('title')}</h1>
+      <p className="k-lead">{text('lead')}</p>
+      {state.openRelapse === undefined ? null : (
+        <p className="k-notice">{text('relapseAgain', { date: date(state.openRelapse) })}</p>
+      )}
+      <Steps personId={personId} course={course} today={today} focus={focus} />
+      <Tumours personId={personId} course={course} today={today} focus={focus} />
+      <DueList personId={personId} course={course} today={today} areas={['tumour-search']} title={text('due')} />
+      <p>
+        <a href={personHref(personId, 'results')}>{text('markers')}</a>
+      </p>
+    </div>
+  );
+}
+
+interface Part {
+  readonly personId: string;
+  readonly course: CourseRecord;
+  readonly today: Day;
+  readonly focus: string | undefined;
+}
+
+function Steps({ personId, course, today, focus }: Part) {
+  const text = useSearchText();
+  const [adding, setAdding] = useState<string>();
+  const state = searchState(course, today);
+  const named = new Set(state.steps.flatMap(({ done }) => done.map(({ entryId }) => entryId)));
+  const others = state.done.filter(({ entryId }) => !named.has(entryId));
+  return (
+    <section className="k-card">
+      <div className="k-card-head">
+        <h2>{text(state.forWhom === 'adult' ? 'forAdult' : 'forChild')}</h2>
+        <Button onClick={() => setAdding('other')}>{text('add')}</Button>
+      </div>
+      {adding === 'other' ? (
+        <ExaminationForm personId={personId} today={today} testId="other" onDone={() => setAdding(undefined)} />
+      ) : null}
+      <ol className="k-search-steps">
+        {state.steps.map((step) => (
+          <li key={step.test.id}>
+            <Step
+              step={step}
+              personId={personId}
+              course={course}
+              today={today}
+              focus={focus}
+              onAdd={() => setAdding(step.test.id)}
+            />
+            {adding === step.test.id ? (
+              <ExaminationForm
+                personId={personId}
+                today={today}
+                testId={step.test.id}
+                onDone={() => setAdding(undefined)}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ol>
+      <Done done={others} personId={personId} course={course} today={today} focus={focus} />
+    </section>
+  );
+}
+
+function Step({ step, onAdd, ...part }: Part & { readonly step: SearchStep; onAdd(): void }) {
+  const text = useSearchText();
+  const say = useText4();
+  return (
+    <>
+      <div className="k-card-head">
+        <h3>
+          <span className="k-tag">{text('step', { n: step.test.order })}</span> {say(step.test.name)}
+        </h3>
+        <Button
+          variant="default"
+          size="compact-sm"
+          aria-label={`${text('add')}: ${say(step.test.name)}`}
+          onClick={onAdd}
+        >
+          {text('add')}
+        </Button>
+      </div>
+      {step.done.length === 0 ? <p className="k-muted">{text('notYet')}</p> : <Done done={step.done} {...part} />}
+      {step.test.known.length === 0 ? null : (
+        <details>
+          <summary>{text('known')}</summary>
+          <ul className="k-list">
+            {step.test.known.map((line) => (
+              <li key={line.text.en}>
+                <Cited line={line} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Done({ done, personId, course, today, focus }: Part & { readonly done: SearchStep['done'] }) {
+  const text = useSearchText();
+  const say = useText4();
+  const { date } = useDates();
+  const [open, setOpen] = useState(focus);
+  return (
+    <ul className="k-search-done">
+      {done.map((each) => {
+        const examination = course.of.examination.find(({ id }) => id === each.entryId);
+        return (
+          <li key={each.entryId}>
+            <div className="k-row">
+              <span>{date(each.day)}</span>
+              <strong data-outcome={each.outcome}>
+                {[
+                  each.name ?? (each.testId === 'other' ? text('otherTest') : undefined),
+                  each.outcome === undefined ? undefined : say(EXAMINATION_OUTCOME_NAMES[each.outcome]),
+                ]
+                  .filter((part) => part !== undefined)
+                  .join(': ')}
+              </strong>
+              <span className="k-muted">{examination?.body.region ?? ''}</span>
+              {examination === undefined ? (
+                <a href={personHref(personId, 'results', each.entryId)}>{text('open')}</a>
+              ) : (
+                <Button variant="subtle" size="compact-sm" onClick={() => setOpen(each.entryId)}>
+                  {text('open')}
+                </Button>
+              )}
+            </div>
+            {open === each.entryId && examination !== undefined ? (
+              <ExaminationForm
+                personId={personId}
+                today={today}
+                testId={each.testId}
+                examination={examination}
+                onDone={() => setOpen(undefined)}
+              />
+            ) : null}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Tumours({ personId, course, today, focus }: Part) {
+  const text = useSearchText();
+  const say = useText4();
+  const { date } = useDates();
+  const [open, setOpen] = useState(focus);
+  return (
+    <section className="k-card">
+      <div className="k-card-head">
+        <h2>{text('tumours')}</h2>
+        <Button variant="default" onClick={() => setOpen('new')}>
+          {text('addTumour')}
+        </Button>
+      </div>
+      {open === 'new' ? <TumourForm personId={personId} today={today} onDone={() => setOpen(undefined)} /> : null}
+      {course.of.tumour.length === 0 ? <p className="k-muted">{text('noTumours')}</p> : null}
+      <ul className="k-search-done">
+        {course.of.tumour.map((tumour) => (
+          <li key={tumour.id}>
+            <div className="k-row">
+              <span>{date(tumour.body.found)}</span>
+              <strong>{say(TUMOUR_KIND_NAMES[tumour.body.kind])}</strong>
+              <span className="k-muted">
+                {[
+                  tumour.body.site,
+                  tumour.body.stage,
+                  tumour.body.resection === undefined
+                    ? text('noResection')
+                    : `${text('resected')} ${date(tumour.body.resection.day)}`,
+                ]
+                  .filter((part) => part !== undefined)
+                  .join(' · ')}
+              </span>
+              <Button variant="subtle" size="compact-sm" onClick={() => setOpen(tumour.id)}>
+                {text('open')}
+              </Button>
+            </div>
+            {open === tumour.id ? (
+              <TumourForm personId={personId} today={today} tumour={tumour} onDone={() => setOpen(undefined)} />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

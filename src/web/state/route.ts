@@ -1,0 +1,45 @@
+import { COURSE_VIEWS, type CourseView } from '../course/viewNames.ts';
+
+/** What the address after `#` asks for. Whatever is not understood is the first view. */
+export type Route =
+  | { readonly name: 'home' | 'simulator' | 'people' | 'settings' }
+  | { readonly name: 'person'; readonly personId: string; readonly view: CourseView; readonly focus?: string };
+
+const HOME: Route = { name: 'home' };
+const PLAIN = ['simulator', 'people', 'settings'] as const;
+
+export function parseRoute(hash: string): Route {
+  const [first = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
+  const plain = PLAIN.find((name) => name === first);
+  if (plain !== undefined) return rest.every((part) => part === '') ? { name: plain } : HOME;
+  if (first !== 'person') return HOME;
+  const [personId, viewName = '', ...focusParts] = rest.map(decoded);
+  if (personId === undefined || personId === '') return HOME;
+  const view = COURSE_VIEWS.find((name) => name === viewName) ?? 'today';
+  const focus = focusParts.join('/');
+  return { name: 'person', personId, view, ...(focus === '' ? {} : { focus }) };
+}
+
+/** The address of a view of a person. */
+export function personHref(personId: string, view: CourseView = 'today', focus?: string): string {
+  const parts = [personId, view, ...(focus === undefined || focus === '' ? [] : [focus])];
+  return `#/person/${parts.map(encodeURIComponent).join('/')}`;
+}
+
+export const HOME_HREF = '#/';
+export const PEOPLE_HREF = '#/people';
+export const SETTINGS_HREF = '#/settings';
+
+/** Two addresses show the same view where only the focus differs. */
+export function sameView(a: Route, b: Route): boolean {
+  if (a.name !== 'person' || b.name !== 'person') return a.name === b.name;
+  return a.personId === b.personId && a.view === b.view;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

@@ -1,0 +1,8 @@
+import { areaText } from '../i18n/areaText.ts';
+import { de } from './texts/de.ts';
+import { en } from './texts/en.ts';
+import { es } from './texts/es.ts';
+import { fr } from './texts/fr.ts';
+
+/** The sentences of what is saved, waits, or stands in two versions. */
+export const useStoreText = areaText({ en, de, fr, es });

@@ -1,0 +1,99 @@
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import {
+  ageLimitsOn,
+  type CourseRecord,
+  citationOf,
+  type Day,
+  type Entry,
+  flagOf,
+  testOf,
+} from '../../clinic/index.ts';
+import { useText4 } from '../i18n/areaText.ts';
+import { useSpeech } from '../i18n/language.ts';
+import { useDates } from '../i18n/useDates.ts';
+import { ResultChart } from './ResultChart.tsx';
+import { ResultForm } from './ResultForm.tsx';
+import { useResultsText } from './resultsText.ts';
+
+interface Props {
+  readonly personId: string;
+  readonly course: CourseRecord;
+  readonly today: Day;
+  /** Of one test, oldest first. */
+  readonly results: readonly Entry<'result'>[];
+  readonly focus: string | undefined;
+}
+
+/** All results of one test: drawn where there are several, and listed newest first. */
+export function TestCard({ personId, course, today, results, focus }: Props) {
+  const text = useResultsText();
+  const say = useText4();
+  const { number } = useSpeech();
+  const { date } = useDates();
+  const newest = results.at(-1)!.body;
+  const test = testOf(newest.testId);
+  const name = newest.name ?? (test === undefined ? newest.testId : say(test.name));
+  const [open, setOpen] = useState(results.some(({ id }) => id === focus) ? focus : undefined);
+  const range = (low: number | undefined, high: number | undefined): string =>
+    low === undefined
+      ? high === undefined
+        ? ''
+        : text('upTo', { high: number(high) })
+      : high === undefined
+        ? text('fromOn', { low: number(low) })
+        : text('range', { low: number(low), high: number(high) });
+  const limits = test === undefined ? [] : ageLimitsOn(test, course.person.body.birth, newest.day, newest.unit ?? '');
+  return (
+    <section className="k-card" aria-label={name}>
+      <h2>{name}</h2>
+      <ResultChart course={course} results={results} test={test} name={name} />
+      {limits.map((limit) => (
+        <p key={limit.laboratory} className="k-muted">
+          {text('ageLimit', {
+            laboratory: limit.laboratory,
+            range: range(limit.low, limit.high),
+            unit: limit.unit,
+            source: limit.sources.map((key) => citationOf(key)?.short ?? key).join('; '),
+          })}
+        </p>
+      ))}
+      {test?.group === 'tumour-marker' ? <p className="k-muted">{text('normalNotExclude')}</p> : null}
+      <ul className="k-values">
+        {[...results].reverse().map((result) => {
+          const { body } = result;
+          const flag = flagOf(body);
+          const disturbed = Object.values(body.interference ?? {}).includes('yes');
+          return (
+            <li key={result.id}>
+              <span>{date(body.day)}</span>
+              <strong>
+                {body.valueText ?? ''} {body.value === undefined ? '' : `${number(body.value)} ${body.unit ?? ''}`}
+              </strong>
+              <span data-flag={flag}>
+                {text(`flag.${flag}`)}
+                <span className="k-muted">
+                  {' '}
+                  {[range(body.low, body.high), body.laboratory, disturbed ? text('disturbed') : undefined, body.note]
+                    .filter((part) => part !== undefined && part !== '')
+                    .join(' · ')}
+                </span>
+              </span>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`${text('open')}: ${name}, ${date(body.day)}`}
+                onClick={() => setOpen(open === result.id ? undefined : result.id)}
+              >
+                {text('open')}
+              </Button>
+              {open === result.id ? (
+                <ResultForm personId={personId} today={today} result={result} onDone={() => setOpen(undefined)} />
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

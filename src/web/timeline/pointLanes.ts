@@ -1,0 +1,163 @@
+import { type CourseRecord, type Entry, type KeptMeasure, scaleOf, testOf } from '../../clinic/index.ts';
+import type { PointLane, TimelineItem } from './laneTypes.ts';
+import { byStart, makeItem } from './makeItem.ts';
+import { flagOfResult, shapeOfFlag } from './resultFlag.ts';
+
+/** Measures of the eyes that get a lane, the first seen at once. chosen: how much of the time, and how often. */
+export const EYE_MEASURE_IDS = ['opsoclonus-time-share', 'burst-rate', 'saccade-rate'] as const;
+
+/** What was measured in recordings: a point with its interval; a refused measure is marked as such, without a value. */
+export function measureLanes({ of }: CourseRecord): PointLane[] {
+  const newest = newestAnalyses(of.analysis);
+  return EYE_MEASURE_IDS.flatMap((id, i): PointLane[] => {
+    const laneId = `measure:${id}`;
+    const found = newest.flatMap((entry) => {
+      const measure = entry.body.measures.find((one) => one.id === id);
+      return measure === undefined ? [] : [{ entry, measure }];
+    });
+    if (found.length === 0) return [];
+    const items = found.map(({ entry, measure }) => measureItem(entry, measure, laneId)).sort(byStart);
+    const asPercent = id === 'opsoclonus-time-share';
+    const top = niceTop(items, asPercent ? 0.1 : 1);
+    return [
+      {
+        id: laneId,
+        group: 'opsoclonus',
+        title: { from: 'page', key: `lane.${laneId}` },
+        heightPx: 48,
+        shownAtFirst: i === 0,
+        form: 'points',
+        items,
+        low: 0,
+        high: asPercent ? Math.min(1, top) : top,
+        unit: asPercent ? '%' : (found.find(({ measure }) => measure.unit !== undefined)?.measure.unit ?? ''),
+        grid: [0, asPercent ? Math.min(1, top) : top],
+        joined: false,
+        asPercent,
+      },
+    ];
+  });
+}
+
+/** Of several analyses of one recording the one that was written last. */
+export function newestAnalyses(analyses: readonly Entry<'analysis'>[]): Entry<'analysis'>[] {
+  const newest = new Map<string, Entry<'analysis'>>();
+  for (const entry of analyses) {
+    const known = newest.get(entry.body.recordingId);
+    if (known === undefined || known.writtenAt <= entry.writtenAt) newest.set(entry.body.recordingId, entry);
+  }
+  return [...newest.values()];
+}
+
+function measureItem(entry: Entry<'analysis'>, measure: KeptMeasure, laneId: string): TimelineItem {
+  const { value, low, high, status } = measure;
+  return status === 'refused' || value === undefined
+    ? makeItem(entry, entry.body.day, entry.body.day, { laneId, shape: 'question', tone: 'muted' })
+    : makeItem(entry, entry.body.day, entry.body.day, { laneId, shape: 'circle', value, low, high });
+}
+
+/** One lane for each scale in each version: scores of two versions are never on one line. */
+export function scoreLanes({ of }: CourseRecord): PointLane[] {
+  return groupBy(of.rating, ({ body }) => `${body.scaleId}@${body.scaleVersion}@${body.scaleName ?? ''}`).map(
+    ([key, ratings]): PointLane => {
+      const { scaleId, scaleVersion, scaleName } = ratings[0]!.body;
+      const scale = scaleOf(scaleId, scaleVersion);
+      const laneId = `score:${key}`;
+      const items = ratings.map((entry) => ratingItem(entry, laneId)).sort(byStart);
+      const low = Math.min(scale?.range.min ?? 0, ...valuesOf(items));
+      const high = Math.max(scale?.range.max ?? niceTop(items, 1), ...valuesOf(items));
+      return {
+        id: laneId,
+        group: 'scores',
+        title: { from: 'record', text: scale?.shortName ?? scaleName ?? scaleId, detail: scaleVersion },
+        heightPx: 64,
+        shownAtFirst: true,
+        form: 'points',
+        items,
+        low,
+        high: high > low ? high : low + 1,
+        unit: '',
+        grid: [low, (low + high) / 2, high],
+        joined: true,
+        asPercent: false,
+      };
+    },
+  );
+}
+
+function ratingItem(entry: Entry<'rating'>, laneId: string): TimelineItem {
+  const { total, source, day } = entry.body;
+  return total === undefined
+    ? makeItem(entry, day, day, { laneId, shape: 'question', tone: 'muted' })
+    : makeItem(entry, day, day, { laneId, shape: source === 'video' ? 'square' : 'circle', value: total });
+}
+
+/** Lanes of results that are seen at once: those that were ever out of range, tumour markers, then the most frequent. */
+const RESULT_LANES_AT_FIRST = 4;
+
+/** One lane for each test and unit; a result beyond the range that came with it points up or down. */
+export function resultLanes({ of }: CourseRecord): PointLane[] {
+  const groups = groupBy(of.result, ({ body }) => `${body.testId}@${body.name ?? ''}@${body.unit ?? ''}`);
+  const rank = ([, results]: (typeof groups)[number]): number => {
+    const out = results.some(({ body }) => ['above', 'below'].includes(flagOfResult(body)));
+    const marker = testOf(results[0]!.body.testId)?.group === 'tumour-marker';
+    return (out ? 2000 : 0) + (marker ? 1000 : 0) + Math.min(999, results.length);
+  };
+  groups.sort((a, b) => rank(b) - rank(a) || (a[0] < b[0] ? -1 : 1));
+  return groups.map(([key, results], i): PointLane => {
+    const { testId, name, unit = '' } = results[0]!.body;
+    const test = testOf(testId);
+    const laneId = `result:${key}`;
+    const items = results.map((entry) => resultItem(entry, laneId)).sort(byStart);
+    const ranges = results.flatMap(({ body }) => [body.low, body.high]).filter((one) => one !== undefined);
+    const values = [...valuesOf(items), ...ranges];
+    const low = Math.min(0, ...values);
+    const high = values.length === 0 ? 1 : Math.max(...values) * 1.08;
+    return {
+      id: laneId,
+      group: 'results',
+      title:
+        name === undefined && test !== undefined
+          ? { from: 'clinic', text: test.name, detail: unit }
+          : { from: 'record', text: name ?? testId, detail: unit },
+      heightPx: 44,
+      shownAtFirst: i < RESULT_LANES_AT_FIRST,
+      form: 'points',
+      items,
+      low,
+      high: high > low ? high : low + 1,
+      unit,
+      grid: [low],
+      joined: true,
+      asPercent: false,
+    };
+  });
+}
+
+function resultItem(entry: Entry<'result'>, laneId: string): TimelineItem {
+  const flag = flagOfResult(entry.body);
+  const { value, low, high, day } = entry.body;
+  const tone = flag === 'above' || flag === 'below' ? 'alert' : 'own';
+  return makeItem(entry, day, day, { laneId, shape: shapeOfFlag(flag), tone, value, low, high });
+}
+
+function valuesOf(items: readonly TimelineItem[]): number[] {
+  return items.flatMap(({ value, low, high }) => [value, low, high]).filter((one) => one !== undefined);
+}
+
+/** The least of 1, 2, 5, 10 … times the step that holds every value. */
+export function niceTop(items: readonly TimelineItem[], least: number): number {
+  const most = Math.max(least, ...valuesOf(items));
+  const power = 10 ** Math.floor(Math.log10(most));
+  return [1, 2, 5, 10].map((factor) => factor * power).find((top) => top >= most - 1e-12) ?? most;
+}
+
+function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): [string, T[]][] {
+  const groups = new Map<string, T[]>();
+  for (const entry of entries) {
+    const group = groups.get(keyOf(entry));
+    if (group === undefined) groups.set(keyOf(entry), [entry]);
+    else group.push(entry);
+  }
+  return [...groups];
+}
