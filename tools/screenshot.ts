@@ -1,21 +1,26 @@
 /**
- * Takes the picture of the README from the built page with a bundled sample: `npx tsx tools/screenshot.ts`. Run it after a
- * change that shows.
+ * Takes the pictures of the README from the built page, with a bundled sample and a synthetic person: `npx tsx
+ * tools/screenshot.ts`. Run it after a change that shows.
  */
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { openStore } from '../src/records/index.ts';
 import { createServer } from '../src/server/createServer.ts';
 import { listen } from '../src/server/listen.ts';
+import { apiOver } from '../src/server/startStore.ts';
 import { chromiumArgs, ensureChromium } from './chromium.mjs';
 
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
-const PICTURE = join(ROOT, 'docs', 'images', 'page.png');
+const PICTURES = join(ROOT, 'docs', 'images');
 const VIEWPORT = { width: 1280, height: 900 };
+/** A fixed day, so that the made-up courses are the same each time. */
+const NOW = new Date('2026-11-23T18:00:00Z');
 
 const executablePath = await ensureChromium(ROOT, console.error);
-const { app, address } = await listen(() => createServer(join(ROOT, 'dist', 'web')), 0);
+const started = apiOver(await openStore({ memory: true }, { now: () => NOW }), { now: () => NOW });
+const { app, address } = await listen(() => createServer(join(ROOT, 'dist', 'web'), started.api), 0);
 const browser = await chromium.launch({ executablePath, args: chromiumArgs() });
 try {
   const page = await browser.newPage({ viewport: VIEWPORT, locale: 'en-GB', colorScheme: 'light' });
@@ -27,10 +32,19 @@ try {
   await page.locator('.k-verdict-line').waitFor();
   // Plots are drawn once the page has come to rest.
   await page.waitForTimeout(1000);
-  mkdirSync(dirname(PICTURE), { recursive: true });
-  await page.screenshot({ path: PICTURE });
-  console.log('wrote docs/images/page.png');
+  mkdirSync(PICTURES, { recursive: true });
+  await page.screenshot({ path: join(PICTURES, 'page.png') });
+  await page.clock.setFixedTime(NOW);
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Start with three synthetic people' }).click();
+  await page.getByRole('link', { name: 'Demo Ada' }).click();
+  await page.getByRole('link', { name: 'Timeline' }).first().click();
+  await page.locator('canvas').first().waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(PICTURES, 'timeline.png'), fullPage: true });
+  console.log('wrote docs/images/page.png and timeline.png');
 } finally {
   await browser.close();
   await app.close();
+  await started.close();
 }

@@ -35,6 +35,7 @@ const SAME: ReadonlySet<string> = new Set([
   'rage',
   'Name',
   'Scores',
+  'Dose',
   'Fin',
   'no',
 ]);

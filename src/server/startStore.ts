@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
-import { defaultStorePlace, SummaryKeeper, storePlaceOf } from '../care/index.ts';
+import { defaultStorePlace, HOUSEHOLD, SummaryKeeper, storePlaceOf } from '../care/index.ts';
 import { KINSBOURNE_VERSION } from '../pipeline/index.ts';
 import { openStore, type Store } from '../records/index.ts';
-import { type ApiOptions, HOUSEHOLD } from './api/apiOptions.ts';
+import type { ApiOptions } from './api/apiOptions.ts';
 import { Sessions } from './api/sessions.ts';
 
 export interface StartedStore {

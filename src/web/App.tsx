@@ -5,6 +5,7 @@ import { useSpeech } from './i18n/language.ts';
 import { RouteView } from './RouteView.tsx';
 import { DropEverywhere } from './start/DropEverywhere.tsx';
 import { sameView } from './state/route.ts';
+import { usePageTitle } from './state/usePageTitle.ts';
 import { useRoute } from './state/useRoute.ts';
 import { UndoNotice } from './store/UndoNotice.tsx';
 
@@ -14,6 +15,7 @@ export function App() {
   const route = useRoute();
   const main = useRef<HTMLElement>(null);
   const lastRoute = useRef(route);
+  usePageTitle(route);
 
   // why: after a change of view the reader's place must be the new view, not the link that was pressed
   useEffect(() => {

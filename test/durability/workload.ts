@@ -17,7 +17,15 @@ export interface Workload {
 
 const WRITERS = 4;
 
-/** Two rows a transaction that cancel out, a balance that is updated in place, and text long enough to fill pages. */
+/** One write in so many also makes a table and a checkpoint, after which only the new file itself holds what is in it. */
+const TABLE_EVERY = 10;
+const makesTable = (sequence: number): boolean => sequence % TABLE_EVERY === TABLE_EVERY - 1;
+const tableName = (writer: number, sequence: number) => sql.table(`side_${writer}_${sequence}`);
+
+/**
+ * Against the engine alone: two rows a transaction that cancel out, a balance that is updated in place, text long
+ * enough to fill pages, new tables.
+ */
 export const workload: Workload = {
   writers: WRITERS,
 
@@ -46,6 +54,10 @@ export const workload: Workload = {
       );
       await sql`update balance set amount = amount - ${amount} where writer = ${writer}`.execute(tx);
     });
+    if (!makesTable(sequence)) return;
+    const table = tableName(writer, sequence);
+    await sql`create table if not exists ${table} as select ${sql.lit(sequence)} as value`.execute(db);
+    await sql`checkpoint`.execute(db);
   },
 
   async history({ db }) {
@@ -68,6 +80,11 @@ export const workload: Workload = {
         faults.push(
           `the balance of writer ${writer} is ${amount} at ${last}, its last entry ${sequences[writer]?.at(-1)}`,
         );
+    for (const [writer, stored] of sequences.entries())
+      for (const sequence of stored.filter((one) => makesTable(one) && one !== stored.at(-1)))
+        await sql`select value from ${tableName(writer, sequence)}`
+          .execute(db)
+          .catch((error: Error) => faults.push(`a table of writer ${writer} is gone: ${error.message}`));
     return { sequences, faults };
   },
 };

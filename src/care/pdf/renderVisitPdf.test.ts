@@ -27,7 +27,7 @@ describe('the page of a visit', () => {
       const { text } = await page([], { synthetic: true, pseudonym: true }, language);
       for (const name of ['title', 'synthetic', 'pseudonym'] as const)
         expect(text).toContain(PDF_TEXTS[name][language]);
-      expect(flat(text)).toContain(PDF_TEXTS.footer[language].replace('{version}', '0.1.0').split('{day}')[0]!.trim());
+      expect(flat(text)).toContain(PDF_TEXTS.footer[language].replace('{version}', '0.2.0').split('{day}')[0]!.trim());
       expect(text).toContain('2026');
     },
   );

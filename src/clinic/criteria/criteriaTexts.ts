@@ -32,7 +32,7 @@ export const EYES = text4(
   'Opsoclonus or ocular flutter (not nystagmus)',
   'Opsoklonus oder okuläres Flattern (nicht Nystagmus)',
   'Opsoclonus ou flutter oculaire (pas un nystagmus)',
-  'Opsoclonía o flúter ocular (no nistagmo)',
+  'Opsoclono o flúter ocular (no nistagmo)',
 );
 
 export const MOVEMENT = text4(

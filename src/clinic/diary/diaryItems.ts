@@ -111,7 +111,7 @@ export const DIARY_ITEMS: readonly DiaryItem[] = [
   },
   {
     id: 'rage',
-    question: text4('Rage attacks?', 'Wutanfälle?', 'Des crises de rage ?', '¿Ataques de rabia?'),
+    question: text4('Rage attacks?', 'Wutanfälle?', 'Des crises de colère ?', '¿Ataques de ira?'),
     hint: text4(
       'How many, how long was the longest, and did one come out of nothing?',
       'Wie viele, wie lang war der längste, und kam einer aus dem Nichts?',
@@ -131,7 +131,7 @@ export const DIARY_ITEMS: readonly DiaryItem[] = [
     ),
     hint: text4(
       'Asleep at, up at, times awake, minutes awake; then the naps of today. A guess is fine.',
-      'Eingeschlafen um, auf um, wie oft wach, wie viele Minuten wach; dann die Nickerchen von heute. Geschätzt genügt.',
+      'Eingeschlafen um, auf um, wie oft wach, wie viele Minuten wach; dann der Schlaf am Tag. Geschätzt genügt.',
       'Endormi à, levé à, nombre de réveils, minutes éveillé ; puis les siestes du jour. Une estimation suffit.',
       'Dormido a las, levantado a las, veces despierto, minutos despierto; luego las siestas de hoy. Basta una estimación.',
     ),

@@ -32,7 +32,7 @@ export const TAG_NAMES: Names<NonNullable<DiaryBody['tags']>[number]> = {
     'Autre nouveau médicament',
     'Otro medicamento nuevo',
   ),
-  'missed-dose': text4('Missed dose', 'Ausgelassene Gabe', 'Dose oubliée', 'Dosis olvidada'),
+  'missed-dose': text4('Missed dose', 'Ausgelassene Gabe', 'Dose manquée', 'Dosis no administrada'),
   travel: text4('Travel', 'Reise', 'Voyage', 'Viaje'),
 };
 
@@ -65,7 +65,7 @@ export const RATER_ROLE_NAMES: Names<RatingBody['raterRole']> = {
 };
 
 export const RATING_SOURCE_NAMES: Names<RatingBody['source']> = {
-  live: text4('in person', 'vor Ort', 'en direct', 'en persona'),
+  live: text4('in person', 'vor Ort', 'en personne', 'en persona'),
   video: text4('from video', 'nach Video', 'sur vidéo', 'por vídeo'),
 };
 
@@ -76,10 +76,10 @@ export const ANSWER_NAMES: Names<RatingBody['currentInfection']> = {
 };
 
 export const DOSE_STATUS_NAMES: Names<DoseBody['status']> = {
-  given: text4('given', 'gegeben', 'donnée', 'dada'),
-  late: text4('given late', 'verspätet gegeben', 'donnée en retard', 'dada con retraso'),
-  missed: text4('missed', 'ausgelassen', 'oubliée', 'olvidada'),
-  partial: text4('given in part', 'teilweise gegeben', 'donnée en partie', 'dada en parte'),
+  given: text4('given', 'gegeben', 'donnée', 'administrada'),
+  late: text4('given late', 'verspätet gegeben', 'donnée en retard', 'administrada tarde'),
+  missed: text4('missed', 'ausgelassen', 'manquée', 'no administrada'),
+  partial: text4('given in part', 'teilweise gegeben', 'donnée en partie', 'administrada en parte'),
 };
 
 export const PLAN_STATUS_NAMES: Names<PlanBody['status']> = {

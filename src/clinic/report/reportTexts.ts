@@ -2,7 +2,7 @@ import { type Text4, text4 } from '../text.ts';
 
 /** Headings and words of the one-page report, for print, PDF and screen alike. Names in braces are filled in. */
 export const REPORT_TEXTS = {
-  title: text4('Visit report', 'Bericht für den Termin', 'Compte rendu pour la visite', 'Informe para la visita'),
+  title: text4('Visit report', 'Bericht zum Termin', 'Rapport de consultation', 'Informe de la visita'),
   person: text4('Person', 'Person', 'Personne', 'Persona'),
   name: text4('Name', 'Name', 'Nom', 'Nombre'),
   pseudonym: text4(
@@ -23,7 +23,7 @@ export const REPORT_TEXTS = {
   diagnosis: text4('Diagnosis', 'Diagnose', 'Diagnostic', 'Diagnóstico'),
   period: text4('Period', 'Zeitraum', 'Période', 'Periodo'),
   fromTo: text4('{from} to {to}', '{from} bis {to}', 'du {from} au {to}', 'del {from} al {to}'),
-  previousVisit: text4('Last visit', 'Letzter Termin', 'Dernière visite', 'Última visita'),
+  previousVisit: text4('Last visit', 'Letzter Termin', 'Dernière consultation', 'Última visita'),
   criteria: text4('Criteria on record', 'Eingetragene Kriterien', 'Critères notés', 'Criterios anotados'),
   countOf: text4('{count} of {of}', '{count} von {of}', '{count} sur {of}', '{count} de {of}'),
   since: text4('since {day}', 'seit {day}', 'depuis {day}', 'desde {day}'),
@@ -45,10 +45,10 @@ export const REPORT_TEXTS = {
   possible: text4('What else happened', 'Was sonst war', 'Ce qui s’est passé aussi', 'Qué más ocurrió'),
   watch: text4('Relapse watch', 'Rückfallwache', 'Veille des rechutes', 'Vigilancia de recaídas'),
   watchQuiet: text4(
-    'Nothing moved beyond the own baseline in this period.',
-    'In diesem Zeitraum ging nichts über die eigenen gewöhnlichen Werte hinaus.',
-    'Rien n’a dépassé les valeurs habituelles de la personne pendant cette période.',
-    'Nada superó los valores habituales de la persona en este periodo.',
+    'Nothing moved beyond the own baseline in this period. That does not rule a relapse out.',
+    'In diesem Zeitraum ging nichts über die eigenen gewöhnlichen Werte hinaus. Das schließt einen Rückfall nicht aus.',
+    'Rien n’a dépassé les valeurs habituelles de la personne pendant cette période. Cela n’exclut pas une rechute.',
+    'Nada superó los valores habituales de la persona en este periodo. Eso no descarta una recaída.',
   ),
   watchNoBaseline: text4(
     'Too few stable diary days to compare with ({found} of {needed}); the diary cannot show a change yet.',
@@ -78,15 +78,15 @@ export const REPORT_TEXTS = {
   doses: text4(
     'Doses in this period',
     'Gaben in diesem Zeitraum',
-    'Prises pendant cette période',
-    'Tomas en este periodo',
+    'Doses pendant cette période',
+    'Dosis en este periodo',
   ),
   planned: text4('Planned', 'Geplant', 'Prévues', 'Previstas'),
-  given: text4('Given', 'Gegeben', 'Données', 'Dadas'),
-  late: text4('of these late', 'davon verspätet', 'dont en retard', 'de ellas con retraso'),
-  missed: text4('Missed', 'Ausgelassen', 'Oubliées', 'Olvidadas'),
+  given: text4('Given', 'Gegeben', 'Données', 'Administradas'),
+  late: text4('of these late', 'davon verspätet', 'dont en retard', 'de ellas tarde'),
+  missed: text4('Missed', 'Ausgelassen', 'Manquées', 'No administradas'),
   notLogged: text4('Not logged', 'Nicht eingetragen', 'Non notées', 'Sin anotar'),
-  missedDays: text4('Missed on', 'Ausgelassen am', 'Oubliées le', 'Olvidadas el'),
+  missedDays: text4('Missed on', 'Ausgelassen am', 'Manquées le', 'No administradas el'),
   andMore: text4('and {count} more', 'und {count} weitere', 'et {count} de plus', 'y {count} más'),
   results: text4(
     'Results outside their range',
@@ -113,7 +113,12 @@ export const REPORT_TEXTS = {
   ),
   what: text4('What', 'Was', 'Quoi', 'Qué'),
   tumour: text4('Tumour', 'Tumor', 'Tumeur', 'Tumor'),
-  noTumour: text4('None on record.', 'Keiner eingetragen.', 'Aucune notée.', 'Ninguno anotado.'),
+  noTumour: text4(
+    'None on record; that does not rule one out.',
+    'Keiner eingetragen; das schließt keinen aus.',
+    'Aucune notée ; cela n’en exclut pas une.',
+    'Ninguno anotado; eso no descarta que lo haya.',
+  ),
   found: text4('{kind}, {day}', '{kind}, {day}', '{kind}, {day}', '{kind}, {day}'),
   foundAt: text4(
     '{kind} ({site}), {day}',
@@ -156,14 +161,14 @@ export const REPORT_TEXTS = {
     'Time with opsoclonus',
     'Zeit mit Opsoklonus',
     'Temps d’opsoclonus',
-    'Tiempo con opsoclonía',
+    'Tiempo con opsoclono',
   ),
   'burst-rate': text4('Bursts', 'Salven', 'Salves', 'Salvas'),
   'amplitude-median': text4(
     'Size of the beats (median)',
     'Größe der Ausschläge (Median)',
     'Amplitude des battements (médiane)',
-    'Tamaño de los batidos (mediana)',
+    'Amplitud de los movimientos (mediana)',
   ),
   changes: text4('Changed since then', 'Seither geändert', 'Changements depuis', 'Cambios desde entonces'),
   noChanges: text4('Nothing on record.', 'Nichts eingetragen.', 'Rien de noté.', 'Nada anotado.'),
@@ -180,6 +185,6 @@ export const REPORT_TEXTS = {
   yearsOther: text4('{count} years', '{count} Jahre', '{count} ans', '{count} años'),
   monthsOne: text4('1 month', '1 Monat', '1 mois', '1 mes'),
   monthsOther: text4('{count} months', '{count} Monate', '{count} mois', '{count} meses'),
-  about: text4('about {age}', 'etwa {age}', 'environ {age}', 'unos {age}'),
+  about: text4('about {age}', 'etwa {age}', 'environ {age}', 'alrededor de {age}'),
 } as const satisfies Readonly<Record<string, Text4>>;
 export type ReportText = keyof typeof REPORT_TEXTS;

@@ -19,9 +19,9 @@ export const CSF_TESTS: readonly TestDefinition[] = [
     ['/µL', '10⁶/L', '/mm³'],
     text4(
       'White cells in the cerebrospinal fluid',
-      'Zellen im Nervenwasser',
-      'Cellules dans le liquide céphalorachidien',
-      'Células en el líquido cefalorraquídeo',
+      'Weiße Blutkörperchen (Zellzahl) im Nervenwasser',
+      'Globules blancs dans le liquide céphalorachidien',
+      'Glóbulos blancos en el líquido cefalorraquídeo',
     ),
   ),
   plain(
@@ -69,8 +69,8 @@ export const BEDSIDE_TESTS: readonly TestDefinition[] = [
     text4(
       'Blood pressure, upper (systolic)',
       'Blutdruck, oberer (systolisch)',
-      'Tension, haute (systolique)',
-      'Presión arterial, alta (sistólica)',
+      'Tension artérielle maximale (systolique)',
+      'Tensión arterial máxima (sistólica)',
     ),
   ),
   plain(
@@ -80,8 +80,8 @@ export const BEDSIDE_TESTS: readonly TestDefinition[] = [
     text4(
       'Blood pressure, lower (diastolic)',
       'Blutdruck, unterer (diastolisch)',
-      'Tension, basse (diastolique)',
-      'Presión arterial, baja (diastólica)',
+      'Tension artérielle minimale (diastolique)',
+      'Tensión arterial mínima (diastólica)',
     ),
   ),
   plain('pulse', 'vital', ['/min'], text4('Pulse', 'Puls', 'Pouls', 'Pulso')),

@@ -11,13 +11,27 @@ const LEVODOPA: InterferencePrompt = {
   ),
   why: {
     text: text4(
-      'The laboratory asks that L-dopa be off for 24 hours.',
-      'Das Labor bittet darum, L-Dopa 24 Stunden vorher wegzulassen.',
-      'Le laboratoire demande l’arrêt de la L-dopa depuis 24 heures.',
-      'El laboratorio pide 24 horas sin L-dopa.',
+      'It can raise HVA falsely; one laboratory asks that it be off for 24 hours. Stop nothing without your team.',
+      'Es kann HVA fälschlich erhöhen; ein Labor bittet um 24 Stunden ohne L-Dopa. Setzen Sie nichts ohne Ihr Behandlungsteam ab.',
+      'Elle peut élever l’HVA à tort ; un laboratoire demande 24 heures sans L-dopa. N’arrêtez rien sans votre équipe.',
+      'Puede elevar falsamente el HVA; un laboratorio pide 24 horas sin L-dopa. No suspenda nada sin su equipo.',
     ),
     sources: ['MayoHva'],
     verified: true,
+  },
+};
+
+const LEVODOPA_FOR_VMA: InterferencePrompt = {
+  ...LEVODOPA,
+  why: {
+    text: text4(
+      'A laboratory asks for it before HVA; for VMA no source was read. Stop nothing without your team.',
+      'Ein Labor fragt danach vor HVA; zu VMA wurde keine Quelle gelesen. Setzen Sie nichts ohne Ihr Behandlungsteam ab.',
+      'Un laboratoire le demande avant l’HVA ; pour le VMA aucune source lue. N’arrêtez rien sans votre équipe.',
+      'Un laboratorio lo pide antes del HVA; para el VMA no se leyó fuente. No suspenda nada sin su equipo.',
+    ),
+    sources: [],
+    verified: false,
   },
 };
 
@@ -25,7 +39,7 @@ const CO_TRIMOXAZOLE: InterferencePrompt = {
   id: 'co-trimoxazole',
   question: text4(
     'Co-trimoxazole (Bactrim) at the time of the sample?',
-    'Co-trimoxazol (Bactrim) zur Zeit der Probe?',
+    'Cotrimoxazol (Bactrim) zur Zeit der Probe?',
     'Cotrimoxazole (Bactrim) au moment du prélèvement ?',
     '¿Cotrimoxazol (Bactrim) en el momento de la muestra?',
   ),
@@ -141,7 +155,7 @@ export const VMA: TestDefinition = {
   group: 'tumour-marker',
   units: PER_CREATININE,
   loinc: '3124-5',
-  interference: [LEVODOPA, OTHER_DRUGS, STRESS],
+  interference: [LEVODOPA_FOR_VMA, OTHER_DRUGS, STRESS],
   ageLimits: upperLimits('ARUP Laboratories', 'ArupHvaVma', 'mg/g', [
     [0, 3, 27],
     [3, 6, 13],

@@ -113,9 +113,9 @@ const MOTOR_AND_MOOD: readonly ScaleItem[] = [
       text4('None seen', 'Keine zu sehen', 'Aucun', 'Ninguno'),
       text4(
         'Rarely, or only when the gaze shifts or under stress',
-        'Selten oder nur bei Blickwechsel oder Anspannung',
-        'Rarement, ou seulement au changement de regard ou sous tension',
-        'Pocas veces, o solo al cambiar la mirada o con tensión',
+        'Selten oder nur bei Blickwechsel oder Stress',
+        'Rarement, ou seulement au changement de regard ou en cas de stress',
+        'Pocas veces, o solo al cambiar la mirada o con estrés',
       ),
       text4(
         'Often; looking at or following something is disturbed at times',
@@ -143,10 +143,10 @@ const MOTOR_AND_MOOD: readonly ScaleItem[] = [
     levels: levelsFrom(0, [
       text4('As usual', 'Wie sonst', 'Comme d’habitude', 'Como siempre'),
       text4(
-        'A little more irritable but can be comforted; or sleeps a little worse',
-        'Etwas reizbarer, lässt sich aber trösten; oder schläft etwas schlechter',
-        'Un peu plus irritable mais consolable ; ou dort un peu moins bien',
-        'Algo más irritable, pero se consuela; o duerme un poco peor',
+        'A little more irritable but can be comforted; and/or sleeps a little worse',
+        'Etwas reizbarer, lässt sich aber trösten; und/oder schläft etwas schlechter',
+        'Un peu plus irritable mais consolable ; et/ou dort un peu moins bien',
+        'Algo más irritable, pero se consuela; y/o duerme un poco peor',
       ),
       text4(
         'Irritability and poor sleep upset the child’s and the family’s life',
@@ -187,10 +187,10 @@ const SPEECH: ScaleItem = {
       'Algo menos clara, o sin avances nuevos',
     ),
     text4(
-      'Words or grammar lost, still speaks to others',
-      'Wörter oder Grammatik verloren, spricht noch mit anderen',
-      'Mots ou grammaire perdus, parle encore aux autres',
-      'Palabras o gramática perdidas, aún habla con otros',
+      'Some words or grammar lost, still speaks to others',
+      'Einige Wörter oder Grammatik verloren, verständigt sich noch mit Sprache',
+      'Quelques mots ou de la grammaire perdus, communique encore par la parole',
+      'Algunas palabras o gramática perdidas, aún se comunica hablando',
     ),
     text4(
       'Speech as a means of contact is largely lost',
@@ -209,10 +209,10 @@ const NOTICES: readonly Text4[] = [
     'Texto no oficial, adaptado de la escala de gravedad de Mitchell y Pike. La tabla original no se leyó para este proyecto: no verificado.',
   ),
   text4(
-    'The form with 5 items and the form with 6 items give different totals. They are never compared or joined in one line.',
-    'Die Form mit 5 und die mit 6 Punkten ergeben verschiedene Summen. Sie werden nie verglichen oder zu einer Linie verbunden.',
-    'Les versions à 5 et à 6 questions donnent des totaux différents. Elles ne sont jamais comparées ni réunies en une seule courbe.',
-    'Las formas de 5 y de 6 apartados dan totales distintos. Nunca se comparan ni se unen en una misma línea.',
+    'The form with 5 items and the form with 6 items give different totals. They are never compared or joined in one line. Which form belongs to which continent: not verified.',
+    'Die Form mit 5 und die mit 6 Punkten ergeben verschiedene Summen. Sie werden nie verglichen oder zu einer Linie verbunden. Welche Form zu welchem Kontinent gehört: nicht geprüft.',
+    'Les versions à 5 et à 6 questions donnent des totaux différents. Elles ne sont jamais comparées ni réunies en une seule courbe. Quelle version appartient à quel continent : non vérifié.',
+    'Las formas de 5 y de 6 apartados dan totales distintos. Nunca se comparan ni se unen en una misma línea. Qué forma pertenece a qué continente: no verificado.',
   ),
   text4(
     'No study was found of how well two raters agree, nor of the smallest change that matters.',

@@ -131,10 +131,10 @@ export const SEARCH_TESTS: readonly SearchTest[] = [
     known: [
       read(
         'Brunklaus2012 Storz2019',
-        'It adds to MRI or CT and does not replace them: a normal scan does not rule a tumour out.',
-        'Sie ergänzt MRT oder CT und ersetzt sie nicht: Ein normaler Befund schließt keinen Tumor aus.',
-        'Elle complète l’IRM ou le scanner sans les remplacer : un examen normal n’exclut pas une tumeur.',
-        'Completa la RM o la TC y no las sustituye: un resultado normal no descarta un tumor.',
+        'It adds to MRI or CT and does not replace them: it can be normal where MRI shows a tumour, and the other way round.',
+        'Sie ergänzt MRT oder CT und ersetzt sie nicht: Sie kann normal sein, wo das MRT einen Tumor zeigt, und umgekehrt.',
+        'Elle complète l’IRM ou le scanner sans les remplacer : elle peut être normale quand l’IRM montre une tumeur, et inversement.',
+        'Completa la RM o la TC y no las sustituye: puede ser normal cuando la RM muestra un tumor, y al revés.',
       ),
     ],
   },

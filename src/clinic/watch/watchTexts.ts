@@ -6,7 +6,7 @@ export const WATCH_TEXTS = {
   walking: text4('walking and standing', 'Gehen und Stehen', 'marche et équilibre', 'marcha y equilibrio'),
   hands: text4('hands and eating', 'Hände und Essen', 'mains et repas', 'manos y comida'),
   eyes: text4('dancing eyes', 'tanzende Augen', 'yeux qui dansent', 'ojos que bailan'),
-  rage: text4('rage', 'Wut', 'rage', 'rabia'),
+  rage: text4('rage', 'Wut', 'colère', 'ira'),
   title: text4('Relapse watch', 'Rückfallwache', 'Veille des rechutes', 'Vigilancia de recaídas'),
   hint: text4('Worse than usual', 'Schlechter als sonst', 'Plus mal que d’habitude', 'Peor que de costumbre'),
   withIllness: text4(
@@ -16,7 +16,7 @@ export const WATCH_TEXTS = {
     'Peor que de costumbre durante una enfermedad',
   ),
   score: text4(
-    'A score higher than before',
+    'A score worse than before',
     'Ein Wert schlechter als zuvor',
     'Un score moins bon qu’avant',
     'Una puntuación peor que antes',
@@ -64,10 +64,10 @@ export const WATCH_TEXTS = {
     'El conjunto de los signos vigilados subió {rise}; las variaciones propias de un día a otro explican hasta {noise}.',
   ),
   scoreMoved: text4(
-    '{scale}: {before} before, {after} on {since}. That is beyond the rise that was set and beyond the own earlier scores.',
-    '{scale}: vorher {before}, am {since} {after}. Das ist mehr als der eingestellte Anstieg und mehr als die eigenen früheren Werte schwanken.',
+    '{scale}: {before} before, {after} on {since}. That is beyond the change that was set and beyond the own earlier scores.',
+    '{scale}: vorher {before}, am {since} {after}. Das ist mehr als die eingestellte Änderung und mehr, als die eigenen früheren Werte schwanken.',
     '{scale} : {before} auparavant, {after} le {since}. C’est plus que l’écart fixé et plus que la variation des scores antérieurs.',
-    '{scale}: antes {before}, {after} el {since}. Es más que el aumento fijado y más que la variación de las puntuaciones anteriores.',
+    '{scale}: antes {before}, {after} el {since}. Es más que el cambio fijado y más que la variación de las puntuaciones anteriores.',
   ),
   scoreChosen: text4(
     'No smallest change that matters is published for this scale in this disease; the threshold is chosen and can be changed.',
@@ -76,10 +76,10 @@ export const WATCH_TEXTS = {
     'No hay publicado un cambio mínimo importante de esta escala en esta enfermedad; el umbral es elegido y puede cambiarse.',
   ),
   illness: text4(
-    'Fever or an infection is on record. Signs can rise with it for a short time. If it lasts longer than {hours} hours, it is shown as a hint.',
-    'Fieber oder ein Infekt ist eingetragen. Dabei können Zeichen für kurze Zeit zunehmen. Hält es länger als {hours} Stunden an, wird es als Hinweis gezeigt.',
-    'Une fièvre ou une infection est notée. Les signes peuvent augmenter brièvement avec elle. Si cela dure plus de {hours} heures, ce sera signalé.',
-    'Consta fiebre o una infección. Los signos pueden aumentar con ella por poco tiempo. Si dura más de {hours} horas, se muestra como aviso.',
+    'Fever or an infection is on record. Signs can rise with it for a short time. If it lasts longer than {hours} hours, it is shown as a hint. With fever under a treatment that holds down the immune system, ask your team at once (general advice, not verified).',
+    'Fieber oder ein Infekt ist eingetragen. Dabei können Zeichen für kurze Zeit zunehmen. Hält es länger als {hours} Stunden an, wird es als Hinweis gezeigt. Bei Fieber unter einer Behandlung, die das Immunsystem dämpft, fragen Sie sofort Ihr Behandlungsteam (allgemeiner Rat, nicht geprüft).',
+    'Une fièvre ou une infection est notée. Les signes peuvent augmenter brièvement avec elle. Si cela dure plus de {hours} heures, ce sera signalé. En cas de fièvre sous un traitement qui freine l’immunité, demandez aussitôt à votre équipe (conseil général, non vérifié).',
+    'Consta fiebre o una infección. Los signos pueden aumentar con ella por poco tiempo. Si dura más de {hours} horas, se muestra como aviso. Con fiebre durante un tratamiento que frena la inmunidad, consulte enseguida a su equipo (consejo general, no verificado).',
   ),
   contextSome: text4(
     'Also on record around that time (near in time, not shown to be a cause): {list}.',
@@ -105,7 +105,7 @@ export const WATCH_TEXTS = {
   fever: text4('fever', 'Fieber', 'fièvre', 'fiebre'),
   infection: text4('infection', 'Infekt', 'infection', 'infección'),
   vaccination: text4('vaccination', 'Impfung', 'vaccination', 'vacunación'),
-  'missed-dose': text4('missed dose', 'ausgelassene Gabe', 'prise oubliée', 'toma olvidada'),
+  'missed-dose': text4('missed dose', 'ausgelassene Gabe', 'dose manquée', 'dosis no administrada'),
   'dose-reduction': text4(
     'dose made smaller or stopped',
     'Dosis verringert oder abgesetzt',

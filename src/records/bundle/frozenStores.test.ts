@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkEntry, ENTRY_KIND_NAMES } from '../../clinic/index.ts';
@@ -9,10 +10,11 @@ import { startPostgres, type TestPostgres } from '../engine/postgres.testing.ts'
 import { memoryFiles } from '../files/memoryFiles.ts';
 import { openStore, storeOnEngine } from '../repository/openStore.ts';
 import type { Scope, Store } from '../repository/store.ts';
-import { inPieces, MOTHER } from '../repository/storeSubject.testing.ts';
+import { collect, inPieces, MOTHER, TestClock, testOptions } from '../repository/storeSubject.testing.ts';
 import type { Tables } from '../schema/tables.ts';
-import { FROZEN_HOUSEHOLD } from './frozenStore.testing.ts';
+import { FROZEN_HOUSEHOLD, fillFrozenStore } from './frozenStore.testing.ts';
 import { readBundle } from './readBundle.ts';
+import { writeBundle } from './writeBundle.ts';
 
 // Stores as released versions left them. They must open for ever: these files and what is expected of them never change.
 const FOLDER = fileURLToPath(new URL('../../../data/records/', import.meta.url));
@@ -101,4 +103,13 @@ describe.each([
       await expect(file).rejects.toMatchObject({ code: 'STORE_DAMAGED' }); // the files lie beside it
     else expect((await file)!.slice(0, 4)).toEqual(new Uint8Array([0, 1, 4, 9]));
   });
+});
+
+test('the same actions still give the frozen bundle, line by line, while bundles are of version 1', async () => {
+  const clock = new TestClock();
+  const store = await openStore({ memory: true }, testOptions(clock));
+  await fillFrozenStore(store, clock);
+  const made = gunzipSync(await collect(writeBundle(store, SCOPE))).toString();
+  expect(made.split('\n')).toEqual(gunzipSync(read('v1.bundle')).toString().split('\n'));
+  await store.close();
 });

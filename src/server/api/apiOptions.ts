@@ -11,6 +11,3 @@ export interface ApiOptions {
   readonly newId: () => string;
   readonly version: string;
 }
-
-/** The one household of personal mode; accounts will bring more. */
-export const HOUSEHOLD = 'home';

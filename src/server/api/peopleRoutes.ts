@@ -9,7 +9,7 @@ import { serveRoute } from './serveRoute.ts';
 
 const PAGE = 50;
 /** How long the list waits for lines that are being worked out anew. chosen: below what a person notices. */
-const SETTLE_MS = 60;
+const SETTLE_MS = 30;
 const DEFAULT_ACTOR: Actor = { id: 'family', name: 'Family', role: 'family' };
 
 /** The session, the list of people, the audit trail, settings, and the synthetic people. */

@@ -1,7 +1,8 @@
 import swagger from '@fastify/swagger';
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { HOUSEHOLD } from '../../care/index.ts';
 import { BundleError, RefusedChange, StoreError } from '../../records/index.ts';
-import { type ApiOptions, HOUSEHOLD } from './apiOptions.ts';
+import type { ApiOptions } from './apiOptions.ts';
 import { checkRequest } from './checkRequest.ts';
 import { serveFileRoutes } from './fileRoutes.ts';
 import { OPENAPI_HEAD } from './openApi.ts';

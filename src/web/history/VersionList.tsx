@@ -5,8 +5,10 @@ import type { AnyEntry } from '../../clinic/index.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { compareBodies } from '../store/compareBodies.ts';
 import { useWriter } from '../store/storeContext.ts';
+import { useStoreText } from '../store/storeText.ts';
 import { useApi } from '../store/useApi.ts';
 import { useEntryWords } from '../store/useEntryWords.ts';
+import { CHOSEN_REASON, UNDO_REASON } from '../store/waitingChange.ts';
 import { EraseBox } from './EraseBox.tsx';
 import { useHistoryText } from './historyText.ts';
 
@@ -17,6 +19,7 @@ const MOST_DIFFERENCES = 40;
 export function VersionList({ personId, entry }: { readonly personId: string; readonly entry: AnyEntry }) {
   const text = useHistoryText();
   const { dateTime } = useDates();
+  const store = useStoreText();
   const api = useApi();
   const writer = useWriter(personId);
   const read = useQuery({
@@ -25,6 +28,8 @@ export function VersionList({ personId, entry }: { readonly personId: string; re
       (await api.call(API.readVersions, { params: { personId, entryId: entry.id } })).versions,
   });
   const versions = read.data ?? [];
+  const sayReason = (reason: string): string =>
+    reason === UNDO_REASON ? store('undo') : reason === CHOSEN_REASON ? store('twoTitle') : reason;
   return (
     <div className="k-section-gap k-version-list">
       {read.isError ? <p role="status">{text('versionsFailed')}</p> : null}
@@ -36,7 +41,7 @@ export function VersionList({ personId, entry }: { readonly personId: string; re
           </h3>
           <p className="k-muted">
             {text('by', { name: version.author.name, when: dateTime(version.writtenAt) })}
-            {version.reason === undefined ? '' : ` · ${text('reason', { reason: version.reason })}`}
+            {version.reason === undefined ? '' : ` · ${text('reason', { reason: sayReason(version.reason) })}`}
             {version.removed ? ` · ${text('removed')}` : ''}
           </p>
           <Changes before={versions[i + 1]} after={version} />

@@ -21,14 +21,17 @@ export function useCardText() {
     age: ({ birth }: PersonCard): string => sayAge(birth, today) ?? date(birth),
     due: (card: PersonCard): readonly DueWords[] => {
       const words: DueWords[] = [];
-      if (card.overdueCount > 0) words.push({ level: 'alert', words: text('overdue', { count: card.overdueCount }) });
+      const { nextDue } = card;
+      const isLate = nextDue !== undefined && nextDue.day < today;
+      if (card.overdueCount > (isLate ? 1 : 0))
+        words.push({ level: 'alert', words: text('overdue', { count: card.overdueCount }) });
       if (card.dosesNotLogged > 0)
         words.push({ level: 'notice', words: text('dosesNotLogged', { count: card.dosesNotLogged }) });
-      if (card.nextDue !== undefined) {
-        const { title, day } = card.nextDue;
+      if (nextDue !== undefined) {
+        const { title, day } = nextDue;
         words.push({
-          level: 'plain',
-          words: text('next', { title: title[language] ?? title.en ?? '', day: date(day) }),
+          level: isLate ? 'alert' : 'plain',
+          words: text(isLate ? 'overdueSince' : 'next', { title: title[language] ?? title.en ?? '', day: date(day) }),
         });
       }
       return words.length > 0 ? words : [{ level: 'plain', words: text('nothingDue') }];

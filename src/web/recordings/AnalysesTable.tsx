@@ -1,5 +1,6 @@
 import type { Entry, KeptMeasure } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
+import { useDates } from '../i18n/useDates.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { en } from '../messages/en.ts';
 import { useRecordingsText } from './recordingsText.ts';
@@ -7,7 +8,8 @@ import { useRecordingsText } from './recordingsText.ts';
 /** The measures of every analysis of one recording, side by side, newest first. */
 export function AnalysesTable({ analyses }: { readonly analyses: readonly Entry<'analysis'>[] }) {
   const text = useRecordingsText();
-  const { core, measured, dateTime } = useSpeech();
+  const { core, measured } = useSpeech();
+  const { dateTime } = useDates();
   const ids = [...new Set(analyses.flatMap(({ body }) => body.measures.map(({ id }) => id)))];
   const cell = (measure: KeptMeasure | undefined): string => {
     if (measure === undefined) return '–';

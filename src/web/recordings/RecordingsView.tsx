@@ -28,7 +28,7 @@ export function RecordingsView({ personId, focus }: CourseViewProps) {
         </Button>
       </div>
       <p className="k-lead">{text('lead')}</p>
-      {course.of.recording.length === 0 ? <p className="k-muted">{text('none')}</p> : null}
+      {course.of.recording.length === 0 ? <p className="k-card k-empty">{text('none')}</p> : null}
       {[...course.of.recording].reverse().map((recording) => (
         <RecordingCard
           key={recording.id}

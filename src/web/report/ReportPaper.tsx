@@ -9,13 +9,13 @@ export function ReportPaper({ sections }: { readonly sections: readonly ReportSe
     <article className="k-paper">
       {head === undefined ? null : (
         <header>
-          <h1>{head.title}</h1>
+          <h2>{head.title}</h2>
           <Parts parts={head.parts} />
         </header>
       )}
       {rest.map((section) => (
         <section key={section.id}>
-          <h2>{section.title}</h2>
+          {section.title === '' ? null : <h2>{section.title}</h2>}
           <Parts parts={section.parts} />
         </section>
       ))}
@@ -48,11 +48,16 @@ function Part({ part }: { readonly part: ReportPart }) {
           <table>
             <thead>
               <tr>
-                {part.head.map((cell) => (
-                  <th key={cell} scope="col">
-                    {cell}
-                  </th>
-                ))}
+                {part.head.map((cell) =>
+                  // why: a head without words would be read out as an empty column
+                  cell === '' ? (
+                    <td key="no name" />
+                  ) : (
+                    <th key={cell} scope="col">
+                      {cell}
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody>

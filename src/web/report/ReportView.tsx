@@ -72,7 +72,7 @@ export function ReportView({ personId }: CourseViewProps) {
           onChange={(value) => setSpan(value ?? 'visit')}
         />
         <DayInput
-          label={text('from')}
+          label={text('fromDay')}
           value={from ?? report.from}
           max={today}
           onChange={(day) => {

@@ -1,15 +1,17 @@
 import { daysBetween, type ReportPart } from '../../clinic/index.ts';
+import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 
 type Series = Extract<ReportPart, { part: 'series' }>;
 
 const WIDTH = 640;
 const ROW = 62;
-const LEFT = 34;
+const LEFT = 46;
 const TOP = 6;
 
 /** Small charts one below the other over the same days; relapses are shaded. Read out as its caption. */
 export function SectionChart({ series, label }: { readonly series: Series; readonly label: string }) {
+  const { number } = useSpeech();
   const { date } = useDates();
   const span = Math.max(1, daysBetween(series.fromDay, series.toDay));
   const x = (day: string): number => LEFT + ((WIDTH - LEFT - 8) * daysBetween(series.fromDay, day)) / span;
@@ -38,10 +40,10 @@ export function SectionChart({ series, label }: { readonly series: Series; reado
               {line.name}
             </text>
             <text className="k-report-small" x={LEFT - 6} y={y(line.max) + 4} textAnchor="end">
-              {line.max}
+              {number(line.max)}
             </text>
             <text className="k-report-small" x={LEFT - 6} y={base + 3} textAnchor="end">
-              {line.min}
+              {number(line.min)}
             </text>
             <polyline points={points.map(({ day, value }) => `${x(day)},${y(value)}`).join(' ')} />
             {points.map(({ day, value }) => (

@@ -14,6 +14,7 @@ import { FieldErrors } from '../course/inputs/FieldErrors.tsx';
 import { NoteInput } from '../course/inputs/NoteInput.tsx';
 import { SaveBar } from '../course/inputs/SaveBar.tsx';
 import { useEntryForm } from '../course/inputs/useEntryForm.ts';
+import { useFormFocus } from '../course/inputs/useFormFocus.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useSearchText } from './searchText.ts';
 
@@ -30,11 +31,17 @@ export function ExaminationForm({ personId, today, testId, examination, onDone }
   const text = useSearchText();
   const say = useText4();
   const [initial] = useState<ExaminationBody>({ testId, day: today, outcome: 'nothing-found' });
-  const form = useEntryForm('examination', personId, { entry: examination, initial, onDone });
+  const form = useEntryForm('examination', personId, {
+    entry: examination,
+    initial,
+    draftKey: `examination:${personId}:${examination?.id ?? `new:${testId}`}`,
+    onDone,
+  });
   const { set } = form;
+  const box = useFormFocus<HTMLFormElement>();
   const body = { ...initial, ...form.value };
   return (
-    <form className="k-form" onSubmit={form.submit}>
+    <form className="k-form" ref={box} onSubmit={form.submit}>
       <Select
         label={text('test')}
         allowDeselect={false}

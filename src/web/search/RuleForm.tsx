@@ -5,6 +5,7 @@ import { DayInput } from '../course/inputs/DayInput.tsx';
 import { FieldErrors } from '../course/inputs/FieldErrors.tsx';
 import { SaveBar } from '../course/inputs/SaveBar.tsx';
 import { useEntryForm } from '../course/inputs/useEntryForm.ts';
+import { useFormFocus } from '../course/inputs/useFormFocus.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useStore } from '../store/storeContext.ts';
 import { useSearchText } from './searchText.ts';
@@ -30,12 +31,18 @@ export function RuleForm({ personId, today, area, rule, onDone }: Props) {
     active: true,
     setBy: actor.role === 'clinician' ? 'clinic' : 'family',
   });
-  const form = useEntryForm('due-rule', personId, { entry: rule, initial, onDone });
+  const form = useEntryForm('due-rule', personId, {
+    entry: rule,
+    initial,
+    draftKey: `due-rule:${personId}:${rule?.id ?? `new:${area}`}`,
+    onDone,
+  });
   const { set } = form;
+  const box = useFormFocus<HTMLFormElement>();
   const body = { ...initial, ...form.value };
   const tests = area === 'tumour-search' ? SEARCH_TESTS : TESTS;
   return (
-    <form className="k-form" onSubmit={form.submit}>
+    <form className="k-form" ref={box} onSubmit={form.submit}>
       <Select
         label={text('test')}
         searchable

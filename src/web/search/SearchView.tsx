@@ -3,16 +3,21 @@ import { useState } from 'react';
 import {
   type CourseRecord,
   type Day,
+  type Entry,
   EXAMINATION_OUTCOME_NAMES,
+  flagOf,
   type SearchStep,
   searchState,
   TUMOUR_KIND_NAMES,
 } from '../../clinic/index.ts';
 import type { CourseViewProps } from '../course/courseViews.ts';
 import { useText4 } from '../i18n/areaText.ts';
+import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { personHref } from '../state/route.ts';
 import { useCourse } from '../store/storeContext.ts';
+import { FlagMark } from '../testresults/FlagMark.tsx';
+import { useResultsText } from '../testresults/resultsText.ts';
 import { Cited } from '../treatment/CardPaper.tsx';
 import { DueList } from './DueList.tsx';
 import { ExaminationForm } from './ExaminationForm.tsx';
@@ -34,15 +39,22 @@ export function SearchView({ personId, focus }: CourseViewProps) {
       {state.openRelapse === undefined ? null : (
         <p className="k-notice">{text('relapseAgain', { date: date(state.openRelapse) })}</p>
       )}
-      <Steps personId={personId} course={course} today={today} focus={focus} />
-      <Tumours personId={personId} course={course} today={today} focus={focus} />
-      <DueList personId={personId} course={course} today={today} areas={['tumour-search']} title={text('due')} />
-      <p>
-        <a href={personHref(personId, 'results')}>{text('markers')}</a>
-      </p>
+      <div className="k-search-columns">
+        <Steps personId={personId} course={course} today={today} focus={focus} />
+        <div className="k-search-beside">
+          <Tumours personId={personId} course={course} today={today} focus={focus} />
+          <DueList personId={personId} course={course} today={today} areas={['tumour-search']} title={text('due')} />
+          <p>
+            <a href={personHref(personId, 'results')}>{text('markers')}</a>
+          </p>
+        </div>
+      </div>
     </div>
   );
 }
+
+/** Shown of each test before "show all". chosen: the newest and the one before. */
+const FIRST_SHOWN = 2;
 
 interface Part {
   readonly personId: string;
@@ -88,7 +100,12 @@ function Steps({ personId, course, today, focus }: Part) {
           </li>
         ))}
       </ol>
-      <Done done={others} personId={personId} course={course} today={today} focus={focus} />
+      {others.length === 0 ? null : (
+        <div className="k-search-others">
+          <h3>{text('others')}</h3>
+          <Done done={others} personId={personId} course={course} today={today} focus={focus} />
+        </div>
+      )}
     </section>
   );
 }
@@ -108,7 +125,7 @@ function Step({ step, onAdd, ...part }: Part & { readonly step: SearchStep; onAd
           aria-label={`${text('add')}: ${say(step.test.name)}`}
           onClick={onAdd}
         >
-          {text('add')}
+          {text('record')}
         </Button>
       </div>
       {step.done.length === 0 ? <p className="k-muted">{text('notYet')}</p> : <Done done={step.done} {...part} />}
@@ -133,44 +150,86 @@ function Done({ done, personId, course, today, focus }: Part & { readonly done: 
   const say = useText4();
   const { date } = useDates();
   const [open, setOpen] = useState(focus);
+  const [all, setAll] = useState(false);
+  const newestFirst = [...done].reverse();
+  const shown = newestFirst.filter(({ entryId }, i) => all || i < FIRST_SHOWN || entryId === focus);
   return (
-    <ul className="k-search-done">
-      {done.map((each) => {
-        const examination = course.of.examination.find(({ id }) => id === each.entryId);
-        return (
-          <li key={each.entryId}>
-            <div className="k-row">
-              <span>{date(each.day)}</span>
-              <strong data-outcome={each.outcome}>
-                {[
-                  each.name ?? (each.testId === 'other' ? text('otherTest') : undefined),
-                  each.outcome === undefined ? undefined : say(EXAMINATION_OUTCOME_NAMES[each.outcome]),
-                ]
-                  .filter((part) => part !== undefined)
-                  .join(': ')}
-              </strong>
-              <span className="k-muted">{examination?.body.region ?? ''}</span>
-              {examination === undefined ? (
-                <a href={personHref(personId, 'results', each.entryId)}>{text('open')}</a>
-              ) : (
-                <Button variant="subtle" size="compact-sm" onClick={() => setOpen(each.entryId)}>
-                  {text('open')}
-                </Button>
-              )}
-            </div>
-            {open === each.entryId && examination !== undefined ? (
-              <ExaminationForm
-                personId={personId}
-                today={today}
-                testId={each.testId}
-                examination={examination}
-                onDone={() => setOpen(undefined)}
-              />
-            ) : null}
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className="k-search-done">
+        {shown.map((each) => {
+          const examination = course.of.examination.find(({ id }) => id === each.entryId);
+          const result = course.of.result.find(({ id }) => id === each.entryId);
+          return (
+            <li key={each.entryId}>
+              <div className="k-row">
+                <span>{date(each.day)}</span>
+                {result === undefined ? null : <ValueOf result={result} />}
+                <strong data-outcome={each.outcome}>
+                  {[
+                    each.name ?? (each.testId === 'other' ? text('otherTest') : undefined),
+                    each.outcome === undefined ? undefined : say(EXAMINATION_OUTCOME_NAMES[each.outcome]),
+                  ]
+                    .filter((part) => part !== undefined)
+                    .join(': ')}
+                </strong>
+                <span className="k-muted">{examination?.body.region ?? ''}</span>
+                {examination === undefined ? (
+                  <a
+                    href={personHref(personId, 'results', each.entryId)}
+                    aria-label={`${text('open')}: ${date(each.day)}`}
+                  >
+                    {text('open')}
+                  </a>
+                ) : (
+                  <Button
+                    variant="subtle"
+                    size="compact-sm"
+                    aria-label={`${text('open')}: ${date(each.day)}`}
+                    aria-expanded={open === each.entryId}
+                    onClick={() => setOpen(open === each.entryId ? undefined : each.entryId)}
+                  >
+                    {text('open')}
+                  </Button>
+                )}
+              </div>
+              {open === each.entryId && examination !== undefined ? (
+                <ExaminationForm
+                  personId={personId}
+                  today={today}
+                  testId={each.testId}
+                  examination={examination}
+                  onDone={() => setOpen(undefined)}
+                />
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      {shown.length === newestFirst.length ? null : (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {text('showAll', { count: newestFirst.length })}
+        </Button>
+      )}
+    </>
+  );
+}
+
+/** A laboratory value in the order of the search: with what its own laboratory says of it. */
+function ValueOf({ result: { body } }: { readonly result: Entry<'result'> }) {
+  const text = useResultsText();
+  const { number } = useSpeech();
+  const flag = flagOf(body);
+  return (
+    <span>
+      <strong>
+        {[body.valueText, body.value === undefined ? undefined : `${number(body.value)} ${body.unit ?? ''}`]
+          .filter(Boolean)
+          .join(' ')}
+      </strong>{' '}
+      <span data-flag={flag}>
+        <FlagMark flag={flag} /> {text(`flag.${flag}`)}
+      </span>
+    </span>
   );
 }
 
@@ -206,7 +265,13 @@ function Tumours({ personId, course, today, focus }: Part) {
                   .filter((part) => part !== undefined)
                   .join(' · ')}
               </span>
-              <Button variant="subtle" size="compact-sm" onClick={() => setOpen(tumour.id)}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                aria-label={`${text('open')}: ${say(TUMOUR_KIND_NAMES[tumour.body.kind])}`}
+                aria-expanded={open === tumour.id}
+                onClick={() => setOpen(open === tumour.id ? undefined : tumour.id)}
+              >
                 {text('open')}
               </Button>
             </div>

@@ -7,6 +7,7 @@ import { NoteInput } from '../course/inputs/NoteInput.tsx';
 import { PartialDateInput } from '../course/inputs/PartialDateInput.tsx';
 import { SaveBar } from '../course/inputs/SaveBar.tsx';
 import { patched, useEntryForm } from '../course/inputs/useEntryForm.ts';
+import { useFormFocus } from '../course/inputs/useFormFocus.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useSearchText } from './searchText.ts';
 
@@ -28,6 +29,7 @@ export function TumourForm({ personId, today, tumour, onDone }: Props) {
   const [initial] = useState<TumourBody>({ found: today, kind: 'neuroblastoma' });
   const form = useEntryForm('tumour', personId, { entry: tumour, initial, onDone });
   const { set } = form;
+  const box = useFormFocus<HTMLFormElement>();
   const body = { ...initial, ...form.value };
   const line = (name: 'site' | 'stage' | 'stageSystem' | 'histology') => (
     <TextInput
@@ -41,7 +43,7 @@ export function TumourForm({ personId, today, tumour, onDone }: Props) {
   const setResection = (part: Partial<Resection>): void =>
     set({ resection: patched<Resection>(resection ?? { day: body.found, completeness: 'unknown' }, part) });
   return (
-    <form className="k-form" onSubmit={form.submit}>
+    <form className="k-form" ref={box} onSubmit={form.submit}>
       <PartialDateInput label={text('found')} value={body.found} required onChange={(found) => set({ found })} />
       <Select
         label={text('kind')}

@@ -1,9 +1,8 @@
 import { areaText } from '../i18n/areaText.ts';
 import { de } from './texts/de.ts';
-import { en, type SearchKey } from './texts/en.ts';
+import { en } from './texts/en.ts';
 import { es } from './texts/es.ts';
 import { fr } from './texts/fr.ts';
 
-export type { SearchKey };
 export const SEARCH_VIEW_TEXTS = { en, de, fr, es };
 export const useSearchText = areaText(SEARCH_VIEW_TEXTS);

@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import { FieldErrors, useIssueText } from '../course/inputs/FieldErrors.tsx';
 import { useDates } from '../i18n/useDates.ts';
-import { mendableFields, mendedBody } from './mendRefused.ts';
+import { mendableFields, mendedBody, mendedReason } from './mendRefused.ts';
 import { useServices } from './services.ts';
 import { useStoreText } from './storeText.ts';
 import { useEntryWords } from './useEntryWords.ts';
@@ -40,10 +40,12 @@ function OneRefused({ change }: { readonly change: WaitingChange }) {
   const sendAgain = async (): Promise<void> => {
     const { refused: _, ...plain } = change;
     const body = mendedBody(change, typed);
+    const reason = mendedReason(change, typed);
     const changeId = crypto.randomUUID();
     await outbox.add({
       ...plain,
       ...(body === undefined ? {} : { body }),
+      ...(reason === undefined ? {} : { reason }),
       changeId,
       order: outbox.nextOrder(),
     });

@@ -7,7 +7,7 @@ import { dateOfEntry } from './dateOfEntry.ts';
 import { useServices } from './services.ts';
 import { useStoreText } from './storeText.ts';
 import { useEntryWords } from './useEntryWords.ts';
-import type { Conflict, WaitingChange } from './waitingChange.ts';
+import { CHOSEN_REASON, type Conflict, type WaitingChange } from './waitingChange.ts';
 
 /** Entries that two people changed at once: both versions side by side, until somebody chooses. */
 export function TwoVersions({ personId }: { readonly personId: string }) {
@@ -48,6 +48,7 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
       changeId: crypto.randomUUID(),
       order: outbox.nextOrder(),
       baseVersion: theirs.version,
+      reason: mine.reason ?? CHOSEN_REASON,
       madeAt: new Date().toISOString(),
       author: actor(),
     };

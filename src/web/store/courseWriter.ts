@@ -4,7 +4,7 @@ import { type RecordData, recordKey, type Services } from './services.ts';
 import type { CourseWriter, PutOptions, WriteOutcome } from './storeContext.ts';
 import { dayOf } from './today.ts';
 import type { Done } from './undoStack.ts';
-import type { WaitingChange } from './waitingChange.ts';
+import { UNDO_REASON, type WaitingChange } from './waitingChange.ts';
 
 /** How long a form waits for the server before it says "waiting". */
 const PATIENCE_MS = 3000;
@@ -54,7 +54,7 @@ export function makeCourseWriter(services: Services, personId: string): CourseWr
   ): Promise<WriteOutcome> => {
     const step = undo.begin(async () => {
       const way = back();
-      if (way !== undefined) await write(way);
+      if (way !== undefined) await write({ ...way, reason: UNDO_REASON });
     });
     try {
       const outcome = await write(draft);

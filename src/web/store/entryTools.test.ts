@@ -4,7 +4,7 @@ import { ENTRY_KINDS } from '../../clinic/index.ts';
 import { makeActor } from './actor.ts';
 import { compareBodies, differingFields, mixBodies } from './compareBodies.ts';
 import { FIELD_NAMES } from './fieldNames.ts';
-import { mendableFields, mendedBody } from './mendRefused.ts';
+import { mendableFields, mendedBody, mendedReason } from './mendRefused.ts';
 import { dayOf, untilMidnightMs } from './today.ts';
 import { UndoStack } from './undoStack.ts';
 import type { WaitingChange } from './waitingChange.ts';
@@ -68,6 +68,18 @@ test('a refused change shows the values it was refused for, and takes what is ty
     steps: [{ everyDays: 2 }],
   });
   expect(mendedBody(change, { '/day': ' ' })).toEqual({ text: 'x', steps: [{ everyDays: 0 }] });
+});
+
+test('a closed day of the diary asks for the reason beside the body, and never puts it into the body', () => {
+  const change = {
+    kind: 'diary',
+    body: { day: '2026-05-03', enteredAt: '2026-05-09T08:00:00Z', jerks: 1 },
+    refused: { fields: [{ path: '/reason', code: 'missing', message: '' }] },
+  } as unknown as WaitingChange;
+  expect(mendableFields(change)).toEqual([{ path: '/reason', value: '' }]);
+  expect(mendedReason(change, { '/reason': ' mistyped ' })).toBe('mistyped');
+  expect(mendedReason(change, {})).toBeUndefined();
+  expect(mendedBody(change, { '/reason': 'mistyped' })).toEqual(change.body);
 });
 
 test('undo takes the last write back first, each once; the notice says so', async () => {

@@ -1,5 +1,8 @@
 import type { WaitingChange } from './waitingChange.ts';
 
+/** A closed day of the diary is refused without a reason, which stands beside the body and not in it. */
+const REASON = '/reason';
+
 export interface MendableField {
   /** As `/steps/0/from`. */
   readonly path: string;
@@ -7,8 +10,10 @@ export interface MendableField {
 }
 
 /** The single values that a refused change was refused for, as text to type over. */
-export function mendableFields({ body, refused }: WaitingChange): readonly MendableField[] {
+export function mendableFields({ kind, body, reason, refused }: WaitingChange): readonly MendableField[] {
   if (body === undefined) return [];
+  if (refused?.fields.some(({ path }) => path === REASON && kind === 'diary'))
+    return [{ path: REASON, value: reason ?? '' }];
   const paths = new Set((refused?.fields ?? []).map(({ path }) => path).filter((path) => path !== ''));
   return [...paths].flatMap((path) => {
     const value = valueAt(body, path);
@@ -17,14 +22,24 @@ export function mendableFields({ body, refused }: WaitingChange): readonly Menda
   });
 }
 
+/** The reason that was typed for the correction of a closed day; undefined where none was asked for. */
+export function mendedReason(
+  { kind, reason }: WaitingChange,
+  typed: Readonly<Record<string, string>>,
+): string | undefined {
+  const given = kind === 'diary' ? typed[REASON]?.trim() : undefined;
+  return given === undefined || given === '' ? reason : given.slice(0, 400);
+}
+
 /** The body with what was typed in its places; an emptied field is taken out, a number stays a number where it can. */
 export function mendedBody(
-  { body }: WaitingChange,
+  { kind, body }: WaitingChange,
   typed: Readonly<Record<string, string>>,
 ): WaitingChange['body'] | undefined {
   if (body === undefined) return undefined;
   const mended = structuredClone(body) as Record<string, unknown>;
   for (const [path, text] of Object.entries(typed)) {
+    if (path === REASON && kind === 'diary') continue;
     const names = path.split('/').slice(1);
     const last = names.pop();
     const holder = names.reduce<unknown>((at, name) => branch(at)?.[name], mended);

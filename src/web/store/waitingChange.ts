@@ -21,6 +21,10 @@ export interface WaitingChange {
   readonly refused?: { readonly fields: readonly FieldIssue[]; readonly problem?: string };
 }
 
+/** Reasons that the page itself gives, as they stand in the record; the history says them in the reader's language. */
+export const UNDO_REASON = 'undo';
+export const CHOSEN_REASON = 'chosen of two versions';
+
 /** Two versions of one entry: what was written here, and what somebody else had written meanwhile. */
 export interface Conflict {
   /** Person and entry: there is one conflict of an entry at a time. */

@@ -4,11 +4,13 @@ import {
   daysBetween,
   type Entry,
   flagOf,
+  type RangeFlag,
   type TestDefinition,
 } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { useResultsText } from './resultsText.ts';
+import { valueAxis } from './valueAxis.ts';
 
 interface Props {
   readonly course: CourseRecord;
@@ -36,15 +38,14 @@ export function ResultChart({ course, results, test, name }: Props) {
   if (points.length < 2) return remark;
   const [first, last] = [points[0]!.body.day, points.at(-1)!.body.day];
   const limits = points.flatMap(({ body }) => {
-    const high = test === undefined ? undefined : ageLimitsOn(test, course.person.body.birth, body.day, unit)[0]?.high;
-    return high === undefined ? [] : [{ day: body.day, high }];
+    const limit = test === undefined ? undefined : ageLimitsOn(test, course.person.body.birth, body.day, unit)[0];
+    return limit?.high === undefined ? [] : [{ day: body.day, high: limit.high, laboratory: limit.laboratory }];
   });
   const levels = [
     ...points.flatMap(({ body, value }) => [value, body.low, body.high]),
     ...limits.map(({ high }) => high),
   ].filter((level) => level !== undefined);
-  const min = Math.min(0, ...levels);
-  const max = Math.max(...levels) * 1.05;
+  const { low: min, high: max, ticks } = valueAxis(levels);
   const x = (day: string): number =>
     LEFT + ((WIDTH - LEFT - 12) * daysBetween(first, day)) / Math.max(1, daysBetween(first, last));
   const y = (value: number): number => 8 + ((HEIGHT - BOTTOM - 8) * (max - value)) / Math.max(1e-9, max - min);
@@ -59,12 +60,14 @@ export function ResultChart({ course, results, test, name }: Props) {
         role="img"
         aria-label={text('chart', { name, points: spoken.join('; ') })}
       >
-        {[min, max].map((level) => (
-          <text key={level} x={LEFT - 6} y={y(level) + 4} textAnchor="end">
-            {number(level)}
-          </text>
+        {ticks.map((level) => (
+          <g key={level}>
+            <line x1={LEFT} x2={WIDTH - 12} y1={y(level)} y2={y(level)} data-base={level === min} />
+            <text x={LEFT - 6} y={y(level) + 4} textAnchor="end">
+              {number(level)}
+            </text>
+          </g>
         ))}
-        <line x1={LEFT} x2={WIDTH - 12} y1={y(min)} y2={y(min)} />
         {points.map(({ id, body }) =>
           body.high === undefined && body.low === undefined ? null : (
             <rect
@@ -76,10 +79,20 @@ export function ResultChart({ course, results, test, name }: Props) {
             />
           ),
         )}
-        <polyline className="k-age-limit" points={limits.map(({ day, high }) => `${x(day)},${y(high)}`).join(' ')} />
+        {limits.length === 0 ? null : (
+          <>
+            <polyline
+              className="k-age-limit"
+              points={limits.map(({ day, high }) => `${x(day)},${y(high)}`).join(' ')}
+            />
+            <text className="k-age-limit-name" x={WIDTH - 12} y={Math.max(12, y(limits[0]!.high) - 5)} textAnchor="end">
+              {text('limitLine', { laboratory: limits[0]!.laboratory })}
+            </text>
+          </>
+        )}
         <polyline points={points.map(({ body, value }) => `${x(body.day)},${y(value)}`).join(' ')} />
         {points.map(({ id, body, value, flag }) => (
-          <circle key={id} cx={x(body.day)} cy={y(value)} r="4" data-flag={flag} />
+          <Mark key={id} x={x(body.day)} y={y(value)} flag={flag} />
         ))}
         <text x={LEFT} y={HEIGHT - 5}>
           {date(first)}
@@ -88,7 +101,17 @@ export function ResultChart({ course, results, test, name }: Props) {
           {date(last)}
         </text>
       </svg>
+      {points.some(({ flag }) => flag === 'above' || flag === 'below' || flag === 'within') ? (
+        <p className="k-hint">{text('barLegend')}</p>
+      ) : null}
       {remark}
     </>
   );
+}
+
+/** A value: a dot, outside of its range a triangle to the side where it lies. */
+function Mark({ x, y, flag }: { readonly x: number; readonly y: number; readonly flag: RangeFlag }) {
+  if (flag !== 'above' && flag !== 'below') return <circle cx={x} cy={y} r="4" />;
+  const tip = flag === 'above' ? -6 : 6;
+  return <path className="k-out-of-range" d={`M${x} ${y + tip}L${x + 6} ${y - tip * 0.7}H${x - 6}Z`} />;
 }

@@ -1,12 +1,14 @@
-import { NumberInput, Select, TextInput } from '@mantine/core';
+import { Select, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type Day, type Entry, type ResultBody, TEST_GROUP_NAMES, TESTS, testOf } from '../../clinic/index.ts';
 import { ChoiceButtons } from '../course/inputs/ChoiceButtons.tsx';
 import { DayInput } from '../course/inputs/DayInput.tsx';
 import { FieldErrors } from '../course/inputs/FieldErrors.tsx';
 import { NoteInput } from '../course/inputs/NoteInput.tsx';
+import { NumberField } from '../course/inputs/NumberField.tsx';
 import { SaveBar } from '../course/inputs/SaveBar.tsx';
 import { useEntryForm } from '../course/inputs/useEntryForm.ts';
+import { useFormFocus } from '../course/inputs/useFormFocus.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { Cited } from '../treatment/CardPaper.tsx';
 import { useResultsText } from './resultsText.ts';
@@ -31,16 +33,13 @@ export function ResultForm({ personId, today, result, testId, onDone }: Props) {
   });
   const form = useEntryForm('result', personId, { entry: result, initial, onDone });
   const { set } = form;
+  const box = useFormFocus<HTMLFormElement>();
   const body = { ...initial, ...form.value };
   const test = testOf(body.testId);
   const [problem, setProblem] = useState<string>();
   const groups = [...new Set(TESTS.map(({ group }) => group))];
   const number = (name: 'value' | 'low' | 'high') => (
-    <NumberInput
-      label={text(name)}
-      value={body[name] ?? ''}
-      onChange={(value) => set({ [name]: value === '' ? undefined : Number(value) })}
-    />
+    <NumberField label={text(name)} value={body[name]} onChange={(value) => set({ [name]: value })} />
   );
   const save = (event: { preventDefault(): void }): void => {
     event.preventDefault();
@@ -50,7 +49,7 @@ export function ResultForm({ personId, today, result, testId, onDone }: Props) {
     if (!empty && !bare) void form.save();
   };
   return (
-    <form className="k-form" onSubmit={save}>
+    <form className="k-form" ref={box} onSubmit={save}>
       <Select
         label={text('test')}
         searchable

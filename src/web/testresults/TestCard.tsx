@@ -7,14 +7,19 @@ import {
   type Day,
   type Entry,
   flagOf,
+  type ResultBody,
   testOf,
 } from '../../clinic/index.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
+import { FlagMark } from './FlagMark.tsx';
 import { ResultChart } from './ResultChart.tsx';
 import { ResultForm } from './ResultForm.tsx';
 import { useResultsText } from './resultsText.ts';
+
+/** Shown before "show all". chosen: what a reader compares; the curve above shows the rest. */
+const FIRST_SHOWN = 3;
 
 interface Props {
   readonly personId: string;
@@ -34,6 +39,7 @@ export function TestCard({ personId, course, today, results, focus }: Props) {
   const newest = results.at(-1)!.body;
   const test = testOf(newest.testId);
   const name = newest.name ?? (test === undefined ? newest.testId : say(test.name));
+  const [all, setAll] = useState(false);
   const [open, setOpen] = useState(results.some(({ id }) => id === focus) ? focus : undefined);
   const range = (low: number | undefined, high: number | undefined): string =>
     low === undefined
@@ -43,10 +49,22 @@ export function TestCard({ personId, course, today, results, focus }: Props) {
       : high === undefined
         ? text('fromOn', { low: number(low) })
         : text('range', { low: number(low), high: number(high) });
+  const valueText = (body: ResultBody): string =>
+    [body.valueText, body.value === undefined ? undefined : `${number(body.value)} ${body.unit ?? ''}`]
+      .filter((part) => part !== undefined)
+      .join(' ')
+      .trim();
+  const newestFirst = [...results].reverse();
+  const shown = newestFirst.filter(({ id }, i) => all || i < FIRST_SHOWN || id === open);
   const limits = test === undefined ? [] : ageLimitsOn(test, course.person.body.birth, newest.day, newest.unit ?? '');
   return (
     <section className="k-card" aria-label={name}>
-      <h2>{name}</h2>
+      <div className="k-card-head">
+        <h2>{name}</h2>
+        <span className="k-latest">
+          <strong>{valueText(newest)}</strong> <FlagMark flag={flagOf(newest)} /> {date(newest.day)}
+        </span>
+      </div>
       <ResultChart course={course} results={results} test={test} name={name} />
       {limits.map((limit) => (
         <p key={limit.laboratory} className="k-muted">
@@ -60,18 +78,16 @@ export function TestCard({ personId, course, today, results, focus }: Props) {
       ))}
       {test?.group === 'tumour-marker' ? <p className="k-muted">{text('normalNotExclude')}</p> : null}
       <ul className="k-values">
-        {[...results].reverse().map((result) => {
+        {shown.map((result) => {
           const { body } = result;
           const flag = flagOf(body);
           const disturbed = Object.values(body.interference ?? {}).includes('yes');
           return (
             <li key={result.id}>
               <span>{date(body.day)}</span>
-              <strong>
-                {body.valueText ?? ''} {body.value === undefined ? '' : `${number(body.value)} ${body.unit ?? ''}`}
-              </strong>
+              <strong>{valueText(body)}</strong>
               <span data-flag={flag}>
-                {text(`flag.${flag}`)}
+                <FlagMark flag={flag} /> {text(`flag.${flag}`)}
                 <span className="k-muted">
                   {' '}
                   {[range(body.low, body.high), body.laboratory, disturbed ? text('disturbed') : undefined, body.note]
@@ -83,6 +99,7 @@ export function TestCard({ personId, course, today, results, focus }: Props) {
                 variant="subtle"
                 size="compact-sm"
                 aria-label={`${text('open')}: ${name}, ${date(body.day)}`}
+                aria-expanded={open === result.id}
                 onClick={() => setOpen(open === result.id ? undefined : result.id)}
               >
                 {text('open')}
@@ -94,6 +111,16 @@ export function TestCard({ personId, course, today, results, focus }: Props) {
           );
         })}
       </ul>
+      {shown.length === newestFirst.length ? null : (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          onClick={() => setAll(true)}
+          aria-label={`${text('showAll', { count: newestFirst.length })}: ${name}`}
+        >
+          {text('showAll', { count: newestFirst.length })}
+        </Button>
+      )}
     </section>
   );
 }

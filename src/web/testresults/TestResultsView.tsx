@@ -20,7 +20,9 @@ export function TestResultsView({ personId, focus }: CourseViewProps) {
     <div className="k-testresults">
       <div className="k-card-head">
         <h1>{text('title')}</h1>
-        <Button onClick={() => setAdding(true)}>{text('add')}</Button>
+        <Button onClick={() => setAdding(true)} aria-expanded={adding}>
+          {text('add')}
+        </Button>
       </div>
       <p className="k-lead">{text('lead')}</p>
       {adding ? (
@@ -28,17 +30,19 @@ export function TestResultsView({ personId, focus }: CourseViewProps) {
           <ResultForm personId={personId} today={today} onDone={() => setAdding(false)} />
         </section>
       ) : null}
-      {groups.length === 0 && !adding ? <p className="k-muted">{text('none')}</p> : null}
-      {groups.map((results) => (
-        <TestCard
-          key={`${results[0]!.body.testId} ${results[0]!.body.name ?? ''}`}
-          personId={personId}
-          course={course}
-          today={today}
-          results={results}
-          focus={focus}
-        />
-      ))}
+      {groups.length === 0 && !adding ? <p className="k-card k-empty">{text('none')}</p> : null}
+      <div className="k-test-cards">
+        {groups.map((results) => (
+          <TestCard
+            key={`${results[0]!.body.testId} ${results[0]!.body.name ?? ''}`}
+            personId={personId}
+            course={course}
+            today={today}
+            results={results}
+            focus={focus}
+          />
+        ))}
+      </div>
       <DueList
         personId={personId}
         course={course}

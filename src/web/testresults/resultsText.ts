@@ -1,9 +1,8 @@
 import { areaText } from '../i18n/areaText.ts';
 import { de } from './texts/de.ts';
-import { en, type ResultsKey } from './texts/en.ts';
+import { en } from './texts/en.ts';
 import { es } from './texts/es.ts';
 import { fr } from './texts/fr.ts';
 
-export type { ResultsKey };
 export const RESULTS_VIEW_TEXTS = { en, de, fr, es };
 export const useResultsText = areaText(RESULTS_VIEW_TEXTS);

@@ -20,6 +20,14 @@ const course = courseOf([
   entry('event', 'past', { type: 'appointment', title: 'Over', start: '2026-05-01' } as never),
   entry('event', 'soon', { type: 'appointment', title: 'Visit', start: '2026-05-12' } as never),
   entry('event', 'cold', { type: 'illness', title: 'Cold', start: '2026-05-12' } as never),
+  entry('plan', 'plan', {
+    title: 'Plan',
+    drug: 'Prednisolone',
+    drugId: 'prednisolone',
+    route: 'oral',
+    status: 'active',
+    steps: [{ id: 's', from: '2026-05-01', everyDays: 1, dose: 'as written' }],
+  } as never),
   entry('due-rule', 'r', {
     area: 'monitoring',
     testId: 'weight',

@@ -5,13 +5,16 @@ import { useTreatmentText } from './treatmentText.ts';
 export interface CardPaperProps {
   readonly card: RegimenCard;
   readonly open?: boolean;
+  /** Its place among the headings around it. */
+  readonly level?: 'h3' | 'h4';
   readonly children?: React.ReactNode;
 }
 
 /** One published regimen: what was done, to how many, with what response and harm, and where it is written. */
-export function CardPaper({ card, open = false, children }: CardPaperProps) {
+export function CardPaper({ card, open = false, level = 'h4', children }: CardPaperProps) {
   const text = useTreatmentText();
   const say = useText4();
+  const Title = level;
   const facts = [
     text(`strategy.${card.strategy}`),
     card.n === undefined ? undefined : text('people', { count: card.n }),
@@ -21,7 +24,7 @@ export function CardPaper({ card, open = false, children }: CardPaperProps) {
     <article className="k-card k-regimen" data-strategy={card.strategy}>
       <details open={open}>
         <summary>
-          <h3>{say(card.title)}</h3>
+          <Title>{say(card.title)}</Title>
           <span className="k-muted">{facts.join(' · ')}</span>
         </summary>
         <p className="k-muted">{say(card.population)}</p>
@@ -40,7 +43,7 @@ function Lines({ title, lines }: { readonly title: string; readonly lines: reado
   if (lines.length === 0) return null;
   return (
     <>
-      <h4>{title}</h4>
+      <p className="k-regimen-part">{title}</p>
       <ul className="k-list">
         {lines.map((line) => (
           <li key={line.text.en}>

@@ -6,17 +6,17 @@ import {
   type Day,
   DOSE_STATUS_NAMES,
   type DoseBody,
-  type FieldIssue,
   plannedDoses,
   unplannedDoses,
 } from '../../clinic/index.ts';
 import { DayInput } from '../course/inputs/DayInput.tsx';
 import { FieldErrors } from '../course/inputs/FieldErrors.tsx';
 import { SaveBar } from '../course/inputs/SaveBar.tsx';
+import { useEntryForm } from '../course/inputs/useEntryForm.ts';
+import { useFormFocus } from '../course/inputs/useFormFocus.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { personHref } from '../state/route.ts';
-import { useWriter } from '../store/storeContext.ts';
 import { useTreatmentText } from './treatmentText.ts';
 
 interface Props {
@@ -26,6 +26,8 @@ interface Props {
 }
 
 const LOG_DAYS = 30;
+/** Shown before "show all". chosen: a week and a half of daily doses. */
+const FIRST_SHOWN = 10;
 
 /** What became of the doses of the last month, and doses that no plan foresaw. */
 export function DoseLog({ personId, course, today }: Props) {
@@ -33,16 +35,19 @@ export function DoseLog({ personId, course, today }: Props) {
   const say = useText4();
   const { weekday } = useDates();
   const [adding, setAdding] = useState(false);
+  const [all, setAll] = useState(false);
   const from = addDays(today, 1 - LOG_DAYS);
   const planned = plannedDoses(course, from, today, today);
   const unplanned = unplannedDoses(course, from, today);
   const count = (...states: string[]): number => planned.filter(({ state }) => states.includes(state)).length;
   const stateText = (state: (typeof planned)[number]['state']): string =>
-    state === 'not-logged' || state === 'due-today'
+    state === 'not-logged'
       ? text('notLogged')
-      : state === 'upcoming'
-        ? text('upcoming')
-        : say(DOSE_STATUS_NAMES[state]);
+      : state === 'due-today'
+        ? text('dueToday')
+        : state === 'upcoming'
+          ? text('upcoming')
+          : say(DOSE_STATUS_NAMES[state]);
   const rows = [
     ...planned.map((dose) => ({
       key: `${dose.planId} ${dose.stepId} ${dose.day} ${dose.time ?? ''}`,
@@ -61,6 +66,7 @@ export function DoseLog({ personId, course, today }: Props) {
         .join(' · '),
     })),
   ].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+  const shown = all ? rows : rows.slice(0, FIRST_SHOWN);
   return (
     <section className="k-card" aria-labelledby="log-title">
       <div className="k-card-head">
@@ -82,7 +88,7 @@ export function DoseLog({ personId, course, today }: Props) {
       </p>
       {adding ? <LooseDose personId={personId} today={today} onDone={() => setAdding(false)} /> : null}
       <ul className="k-log">
-        {rows.map((row) => (
+        {shown.map((row) => (
           <li key={row.key} data-state={row.state}>
             <a href={personHref(personId, 'today', row.day)}>{weekday(row.day)}</a>
             <span>{row.what}</span>
@@ -90,49 +96,39 @@ export function DoseLog({ personId, course, today }: Props) {
           </li>
         ))}
       </ul>
+      {shown.length === rows.length ? null : (
+        <Button variant="subtle" onClick={() => setAll(true)}>
+          {text('showAll', { count: rows.length })}
+        </Button>
+      )}
     </section>
   );
 }
 
 function LooseDose({ personId, today, onDone }: { readonly personId: string; readonly today: Day; onDone(): void }) {
   const text = useTreatmentText();
-  const writer = useWriter(personId);
-  const [body, setBody] = useState<DoseBody>({ drug: '', day: today, status: 'given' });
-  const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
-  const save = async (): Promise<void> => {
-    const outcome = await writer.put('dose', body);
-    if (outcome.status === 'refused') setIssues(outcome.fields);
-    else onDone();
-  };
+  const [initial] = useState<DoseBody>({ drug: '', day: today, status: 'given' });
+  const form = useEntryForm('dose', personId, { initial, onDone });
+  const body = { ...initial, ...form.value };
+  const box = useFormFocus<HTMLFormElement>();
   return (
-    <form
-      className="k-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <DayInput
-        label={text('day')}
-        value={body.day}
-        max={today}
-        onChange={(day) => setBody({ ...body, day: day ?? today })}
-      />
+    <form className="k-form" ref={box} onSubmit={form.submit}>
+      <DayInput label={text('day')} value={body.day} max={today} onChange={(day) => form.set({ day: day ?? today })} />
       <TextInput
         label={text('drugName')}
         required
         maxLength={200}
         value={body.drug}
-        onChange={(event) => setBody({ ...body, drug: event.currentTarget.value })}
+        onChange={(event) => form.set({ drug: event.currentTarget.value })}
       />
       <TextInput
         label={text('dose')}
         maxLength={200}
         value={body.dose ?? ''}
-        onChange={(event) => setBody({ ...body, dose: event.currentTarget.value })}
+        onChange={(event) => form.set({ dose: event.currentTarget.value || undefined })}
       />
-      <FieldErrors issues={issues} />
-      <SaveBar onCancel={onDone} />
+      <FieldErrors issues={form.issues} labelOf={(path) => (path === '/drug' ? text('drugName') : undefined)} />
+      <SaveBar {...form.bar} />
     </form>
   );
 }

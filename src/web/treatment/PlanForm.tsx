@@ -18,6 +18,7 @@ import { ChoiceButtons } from '../course/inputs/ChoiceButtons.tsx';
 import { FieldErrors } from '../course/inputs/FieldErrors.tsx';
 import { NoteInput } from '../course/inputs/NoteInput.tsx';
 import { SaveBar } from '../course/inputs/SaveBar.tsx';
+import { useFormFocus } from '../course/inputs/useFormFocus.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useWriter } from '../store/storeContext.ts';
 import { useDraft } from '../store/useDraft.ts';
@@ -61,6 +62,9 @@ export function PlanForm({ personId, today, plan, cardId, onDone }: Props) {
   const body = draft.value;
   const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
   const [busy, setBusy] = useState(false);
+  const form = useFormFocus<HTMLFormElement>(
+    plan !== undefined ? `plan-${plan.id}` : cardId !== undefined ? `card-${cardId}` : 'new-plan',
+  );
   const set = (part: Readonly<Record<string, unknown>>): void => {
     const next: Record<string, unknown> = { ...body, ...part };
     for (const name of Object.keys(next)) if (next[name] === undefined) delete next[name];
@@ -86,12 +90,13 @@ export function PlanForm({ personId, today, plan, cardId, onDone }: Props) {
     <div className="k-plan" data-beside={beside !== undefined}>
       <form
         className="k-card k-form"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           void save();
         }}
       >
-        <h2>{body.title || body.drug || text('newPlan')}</h2>
+        <h1>{body.title || body.drug || text('newPlan')}</h1>
         <div className="k-shape">
           <Select
             label={text('drug')}
@@ -140,9 +145,14 @@ export function PlanForm({ personId, today, plan, cardId, onDone }: Props) {
           onChange={(status) => status !== undefined && set({ status })}
         />
         {plan !== undefined && body.steps.length > 0 ? null : (
-          <ShapeForm plan={body} today={today} onMade={(made) => draft.set(made)} />
+          <ShapeForm
+            draftKey={`shape:${personId}:${plan?.id ?? `new:${cardId ?? ''}`}`}
+            plan={body}
+            today={today}
+            onMade={(made) => draft.set(made)}
+          />
         )}
-        {body.steps.length === 0 ? null : <StepTable plan={body} onChange={(next) => draft.set(next)} />}
+        {body.steps.length === 0 ? null : <StepTable plan={body} today={today} onChange={(next) => draft.set(next)} />}
         {plan === undefined || body.status === 'stopped' ? null : (
           <div>
             <Button variant="default" onClick={() => draft.set(stopPlan(body, today))}>
@@ -164,7 +174,7 @@ export function PlanForm({ personId, today, plan, cardId, onDone }: Props) {
       {beside === undefined ? null : (
         <aside aria-label={text('besideTitle')}>
           <h2>{text('besideTitle')}</h2>
-          <CardPaper card={beside} open />
+          <CardPaper card={beside} open level="h3" />
         </aside>
       )}
     </div>

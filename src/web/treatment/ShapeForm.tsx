@@ -1,35 +1,52 @@
 import { Button, NumberInput, Textarea, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Day, makePlan, type PlanBody } from '../../clinic/index.ts';
 import { ChoiceButtons } from '../course/inputs/ChoiceButtons.tsx';
 import { DayInput, TimeInput } from '../course/inputs/DayInput.tsx';
+import { useDraft } from '../store/useDraft.ts';
 import { SHAPE_NUMBERS, SHAPE_STARTS, SHAPES, type ShapeDraft, shapeOf } from './shapeDraft.ts';
 import { useTreatmentText } from './treatmentText.ts';
 
 interface Props {
+  readonly draftKey: string;
   readonly plan: PlanBody;
   readonly today: Day;
   onMade(plan: PlanBody): void;
 }
 
+/** The shape with its first day and the dose as it was written. */
+interface TypedShape extends ShapeDraft {
+  readonly from: Day;
+  readonly dose: string;
+}
+
 /** Makes the steps of a plan from one of the common shapes; each step can be changed afterwards. */
-export function ShapeForm({ plan, today, onMade }: Props) {
+export function ShapeForm({ draftKey, plan, today, onMade }: Props) {
   const text = useTreatmentText();
-  const [from, setFrom] = useState<Day>(today);
-  const [dose, setDose] = useState('');
   const [problem, setProblem] = useState<string>();
-  const [draft, setDraft] = useState<ShapeDraft>(() => ({
-    shape: 'daily-injections',
-    ...SHAPE_STARTS['daily-injections'],
-    sites: text('defaultSites'),
-    doses: '',
-  }));
-  const set = (part: Partial<ShapeDraft>): void => setDraft({ ...draft, ...part });
+  const kept = useDraft<TypedShape>(
+    draftKey,
+    useMemo(
+      () => ({
+        shape: 'daily-injections',
+        ...SHAPE_STARTS['daily-injections'],
+        sites: text('defaultSites'),
+        doses: '',
+        from: today,
+        dose: '',
+      }),
+      [text, today],
+    ),
+  );
+  const draft = kept.value;
+  const { from, dose } = draft;
+  const set = (part: Partial<TypedShape>): void => kept.set({ ...draft, ...part });
   const make = (): void => {
     const { status: _, steps: __, sites: ___, stoppedOn: ____, ...head } = plan;
     try {
       const made = makePlan(shapeOf(draft), head, from, dose.trim());
       setProblem(undefined);
+      kept.clear();
       onMade({ ...made, status: plan.status });
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
@@ -46,13 +63,13 @@ export function ShapeForm({ plan, today, onMade }: Props) {
         onChange={(shape) => shape !== undefined && set({ shape, ...SHAPE_STARTS[shape] })}
       />
       <div className="k-shape">
-        <DayInput label={text('from')} value={from} onChange={(day) => setFrom(day ?? today)} />
+        <DayInput label={text('from')} value={from} onChange={(day) => set({ from: day ?? today })} />
         {draft.shape === 'taper' ? null : (
           <TextInput
             label={text('dose')}
             value={dose}
             maxLength={200}
-            onChange={(event) => setDose(event.currentTarget.value)}
+            onChange={(event) => set({ dose: event.currentTarget.value })}
           />
         )}
         {SHAPE_NUMBERS[draft.shape].map((name) => (

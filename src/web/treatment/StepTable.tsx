@@ -2,6 +2,7 @@ import { ActionIcon, Button, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import {
   addDays,
+  type Day,
   describeStep,
   editStep,
   insertStep,
@@ -13,6 +14,7 @@ import {
 import { DayInput } from '../course/inputs/DayInput.tsx';
 import { useText4 } from '../i18n/areaText.ts';
 import { useDates } from '../i18n/useDates.ts';
+import { stepsByDay } from './stepsByDay.ts';
 import { useTreatmentText } from './treatmentText.ts';
 
 interface Props {
@@ -24,38 +26,44 @@ interface Props {
 const FIRST_SHOWN = 30;
 
 /** Every step of a plan, each to be changed, moved or taken away. */
-export function StepTable({ plan, onChange }: Props) {
+export function StepTable({ plan, today, onChange }: Props & { readonly today: Day }) {
   const text = useTreatmentText();
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState<string>();
-  const shown = all ? plan.steps : plan.steps.slice(0, FIRST_SHOWN);
+  const { past, ahead } = stepsByDay(plan.steps, today);
+  const shown = all ? ahead : ahead.slice(0, FIRST_SHOWN);
   const add = (): void => {
     const last = plan.steps.at(-1);
     if (last === undefined) return;
     const after = addDays(last.to ?? last.from, 1);
     onChange(insertStep(plan, { from: after, to: after, everyDays: 1, dose: last.dose }));
   };
+  const row = (step: PlanStep) => (
+    <StepRow
+      key={step.id}
+      plan={plan}
+      step={step}
+      open={open === step.id}
+      onOpen={() => setOpen(open === step.id ? undefined : step.id)}
+      onChange={onChange}
+    />
+  );
   return (
     <section aria-label={text('steps')}>
-      <h3>
+      <h2>
         {text('steps')} <span className="k-muted">{text('stepCount', { count: plan.steps.length })}</span>
-      </h3>
-      <ol className="k-steps">
-        {shown.map((step) => (
-          <StepRow
-            key={step.id}
-            plan={plan}
-            step={step}
-            open={open === step.id}
-            onOpen={() => setOpen(open === step.id ? undefined : step.id)}
-            onChange={onChange}
-          />
-        ))}
-      </ol>
+      </h2>
+      <ol className="k-steps">{shown.map(row)}</ol>
+      {past.length === 0 ? null : (
+        <details open={ahead.length === 0}>
+          <summary>{text('pastSteps', { count: past.length })}</summary>
+          <ol className="k-steps">{past.map(row)}</ol>
+        </details>
+      )}
       <div className="k-row">
-        {all || plan.steps.length <= FIRST_SHOWN ? null : (
+        {shown.length === ahead.length ? null : (
           <Button variant="subtle" onClick={() => setAll(true)}>
-            {text('stepCount', { count: plan.steps.length })} …
+            {text('showAll', { count: ahead.length })}
           </Button>
         )}
         <Button variant="default" onClick={add}>

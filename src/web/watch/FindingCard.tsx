@@ -1,17 +1,26 @@
 import { Button, Checkbox } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { type CourseRecord, describeFinding, type RelapseBody, type WatchFinding } from '../../clinic/index.ts';
 import { NoteInput } from '../course/inputs/NoteInput.tsx';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { useStore, useWriter } from '../store/storeContext.ts';
+import { useDraft } from '../store/useDraft.ts';
 import { useWatchText } from './watchText.ts';
 
 interface Props {
   readonly personId: string;
   readonly course: CourseRecord;
   readonly finding: WatchFinding;
+  /** A judgement was kept here. */
+  onJudged(): void;
 }
+
+interface Judgement {
+  readonly deciding?: 'confirmed' | 'dismissed';
+  readonly reason?: string;
+}
+const UNDECIDED: Judgement = {};
 
 const KINDS = { hint: 'kindHint', 'with-illness': 'kindIllness', score: 'kindScore' } as const;
 const CANDIDATES: Readonly<Record<string, NonNullable<RelapseBody['candidates']>[number]>> = {
@@ -24,20 +33,28 @@ const CANDIDATES: Readonly<Record<string, NonNullable<RelapseBody['candidates']>
 };
 
 /** One thing that the watch saw, in plain sentences, and what people said of it. */
-export function FindingCard({ personId, course, finding }: Props) {
+export function FindingCard({ personId, course, finding, onJudged }: Props) {
   const text = useWatchText();
-  const { language, dateTime } = useSpeech();
-  const { date } = useDates();
+  const { language } = useSpeech();
+  const { date, dateTime } = useDates();
   const { actor } = useStore();
   const writer = useWriter(personId);
-  const [deciding, setDeciding] = useState<'confirmed' | 'dismissed'>();
-  const [reason, setReason] = useState<string>();
+  const draft = useDraft<Judgement>(`watch:${personId}:${finding.id}`, UNDECIDED);
+  const { deciding, reason } = draft.value;
+  const title = useRef<HTMLHeadingElement>(null);
+  const wasDeciding = useRef(false);
+  // why: the buttons that had the focus go with the judgement
+  useEffect(() => {
+    if (wasDeciding.current && deciding === undefined) title.current?.focus();
+    wasDeciding.current = deciding !== undefined;
+  }, [deciding]);
   const [asRelapse, setAsRelapse] = useState(true);
   const kept = course.of['watch-decision'].find(({ id }) => id === finding.decision?.entryId);
   const [first, ...rest] = describeFinding(finding, language);
 
   const keep = async (): Promise<void> => {
     if (deciding === undefined) return;
+    onJudged();
     await writer.put(
       'watch-decision',
       {
@@ -52,13 +69,13 @@ export function FindingCard({ personId, course, finding }: Props) {
     );
     const known = course.of.relapse.some(({ body }) => body.findingId === finding.id);
     if (deciding === 'confirmed' && asRelapse && !known) await writer.put('relapse', relapseOf(finding, actor.role));
-    setDeciding(undefined);
+    draft.clear();
   };
 
   return (
     <article className="k-card k-finding" data-open={finding.decision === undefined}>
       <div className="k-card-head">
-        <h3>
+        <h3 ref={title} tabIndex={-1}>
           {text(KINDS[finding.kind])}, {date(finding.since)}
         </h3>
         <span className="k-tag">{finding.ongoing ? text('ongoing') : text('over', { date: date(finding.until) })}</span>
@@ -77,7 +94,16 @@ export function FindingCard({ personId, course, finding }: Props) {
             {text(finding.decision.decision, { by: finding.decision.by, at: dateTime(finding.decision.at) })}
             {kept?.body.reason === undefined ? '' : `: ${kept.body.reason}`}
           </span>
-          <Button variant="subtle" size="compact-sm" onClick={() => setDeciding(finding.decision!.decision)}>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            onClick={() =>
+              draft.set({
+                deciding: finding.decision!.decision,
+                ...(kept?.body.reason === undefined ? {} : { reason: kept.body.reason }),
+              })
+            }
+          >
             {text('change')}
           </Button>
         </p>
@@ -90,7 +116,7 @@ export function FindingCard({ personId, course, finding }: Props) {
                 key={choice}
                 variant={deciding === choice ? 'filled' : 'default'}
                 aria-pressed={deciding === choice}
-                onClick={() => setDeciding(choice)}
+                onClick={() => draft.set({ ...draft.value, deciding: choice })}
               >
                 {text(choice === 'confirmed' ? 'confirm' : 'dismiss')}
               </Button>
@@ -98,7 +124,11 @@ export function FindingCard({ personId, course, finding }: Props) {
           </div>
           {deciding === undefined ? null : (
             <div className="k-form">
-              <NoteInput label={text('reason')} value={reason} onChange={setReason} />
+              <NoteInput
+                label={text('reason')}
+                value={reason}
+                onChange={(typed) => draft.set({ deciding, ...(typed === undefined ? {} : { reason: typed }) })}
+              />
               {deciding === 'confirmed' ? (
                 <Checkbox
                   label={text('asRelapse')}
@@ -108,7 +138,7 @@ export function FindingCard({ personId, course, finding }: Props) {
               ) : null}
               <div className="k-row">
                 <Button onClick={() => void keep()}>{text('keep')}</Button>
-                <Button variant="default" onClick={() => setDeciding(undefined)}>
+                <Button variant="default" onClick={draft.discard}>
                   {text('cancel')}
                 </Button>
               </div>

@@ -4,7 +4,6 @@ import {
   type CourseRecord,
   type Day,
   type Entry,
-  type FieldIssue,
   RELAPSE_CANDIDATE_NAMES,
   RELAPSE_CERTAINTY_NAMES,
   RELAPSE_JUDGE_NAMES,
@@ -15,9 +14,10 @@ import { DayInput } from '../course/inputs/DayInput.tsx';
 import { FieldErrors } from '../course/inputs/FieldErrors.tsx';
 import { NoteInput } from '../course/inputs/NoteInput.tsx';
 import { SaveBar } from '../course/inputs/SaveBar.tsx';
+import { useEntryForm } from '../course/inputs/useEntryForm.ts';
+import { useFormFocus } from '../course/inputs/useFormFocus.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useDates } from '../i18n/useDates.ts';
-import { useWriter } from '../store/storeContext.ts';
 import { useWatchText, type WatchKey } from './watchText.ts';
 
 interface Props {
@@ -38,7 +38,7 @@ export function RelapseList({ personId, course, today }: Props) {
       <div className="k-card-head">
         <h2 id="relapses-title">{text('relapses')}</h2>
         {open === 'new' ? null : (
-          <Button variant="default" onClick={() => setOpen('new')}>
+          <Button variant="default" data-opener="new-relapse" onClick={() => setOpen('new')}>
             {text('addRelapse')}
           </Button>
         )}
@@ -67,7 +67,13 @@ export function RelapseList({ personId, course, today }: Props) {
                   ].join(' · ')}
                 </span>
               </span>
-              <Button variant="subtle" size="compact-sm" onClick={() => setOpen(relapse.id)}>
+              <Button
+                variant="subtle"
+                size="compact-sm"
+                data-opener={`relapse-${relapse.id}`}
+                aria-label={`${text('edit')}: ${date(relapse.body.start)}`}
+                onClick={() => setOpen(relapse.id)}
+              >
                 {text('edit')}
               </Button>
             </li>
@@ -100,43 +106,32 @@ function RelapseForm(props: {
   const { personId, today, relapse, onDone } = props;
   const text = useWatchText();
   const say = useText4();
-  const writer = useWriter(personId);
-  const [body, setBody] = useState<Partial<RelapseBody>>(
-    relapse?.body ?? { start: today, certainty: 'suspected', judgedBy: 'parent' },
-  );
-  const [issues, setIssues] = useState<readonly FieldIssue[]>([]);
-  const set = (part: Readonly<Record<string, unknown>>): void => {
-    const next: Record<string, unknown> = { ...body, ...part };
-    for (const name of Object.keys(next)) if (next[name] === undefined) delete next[name];
-    setBody(next as Partial<RelapseBody>);
-  };
-  const save = async (): Promise<void> => {
-    const options = relapse === undefined ? {} : { entryId: relapse.id, baseVersion: relapse.version };
-    const outcome = await writer.put('relapse', body as RelapseBody, options);
-    if (outcome.status === 'refused') setIssues(outcome.fields);
-    else onDone();
-  };
+  const [initial] = useState<RelapseBody>({ start: today, certainty: 'suspected', judgedBy: 'parent' });
+  const form = useEntryForm('relapse', personId, { entry: relapse, initial, onDone });
+  const { set } = form;
+  const body = { ...initial, ...form.value };
+  const box = useFormFocus<HTMLFormElement>(relapse === undefined ? 'new-relapse' : `relapse-${relapse.id}`);
   return (
-    <form
-      className="k-form"
-      onSubmit={(event) => {
-        event.preventDefault();
-        void save();
-      }}
-    >
-      <DayInput label={text('start')} value={body.start} max={today} required onChange={(start) => set({ start })} />
+    <form className="k-form" ref={box} onSubmit={form.submit}>
+      <DayInput
+        label={text('start')}
+        value={body.start}
+        max={today}
+        required
+        onChange={(start) => set({ start: start ?? today })}
+      />
       <DayInput label={text('end')} value={body.end} max={today} onChange={(end) => set({ end })} />
       <ChoiceButtons
         label={text('certainty')}
         value={body.certainty}
         choices={CERTAINTIES.map((value) => ({ value, label: say(RELAPSE_CERTAINTY_NAMES[value]) }))}
-        onChange={(certainty) => set({ certainty })}
+        onChange={(certainty) => certainty !== undefined && set({ certainty })}
       />
       <ChoiceButtons
         label={text('judgedBy')}
         value={body.judgedBy}
         choices={JUDGES.map((value) => ({ value, label: say(RELAPSE_JUDGE_NAMES[value]) }))}
-        onChange={(judgedBy) => set({ judgedBy })}
+        onChange={(judgedBy) => judgedBy !== undefined && set({ judgedBy })}
       />
       <ChoiceTags
         label={text('candidates')}
@@ -145,11 +140,8 @@ function RelapseForm(props: {
         onChange={(candidates) => set({ candidates: candidates.length === 0 ? undefined : [...candidates] })}
       />
       <NoteInput label={text('note')} value={body.note} onChange={(note) => set({ note })} />
-      <FieldErrors issues={issues} labelOf={(path) => LABELS[path] && text(LABELS[path])} />
-      <SaveBar
-        onCancel={onDone}
-        onRemove={relapse === undefined ? undefined : () => void writer.remove(relapse).then(onDone)}
-      />
+      <FieldErrors issues={form.issues} labelOf={(path) => LABELS[path] && text(LABELS[path])} />
+      <SaveBar {...form.bar} />
     </form>
   );
 }

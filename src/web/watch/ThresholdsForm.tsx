@@ -1,8 +1,9 @@
 import { NumberInput } from '@mantine/core';
-import { useState } from 'react';
+import { useMemo } from 'react';
 import { type CourseRecord, thresholdsOf, WATCH_DEFAULTS, type WatchSettingsBody } from '../../clinic/index.ts';
 import { SaveBar } from '../course/inputs/SaveBar.tsx';
 import { useWriter } from '../store/storeContext.ts';
+import { useDraft } from '../store/useDraft.ts';
 import { useWatchText } from './watchText.ts';
 
 const FIELDS = [
@@ -20,15 +21,20 @@ type Field = (typeof FIELDS)[number][0];
 export function ThresholdsForm({ personId, course }: { readonly personId: string; readonly course: CourseRecord }) {
   const text = useWatchText();
   const writer = useWriter(personId);
-  const [values, setValues] = useState<Readonly<Record<Field, number>>>(() => thresholdsOf(course));
+  const draft = useDraft<Readonly<Record<Field, number>>>(
+    `watch-settings:${personId}`,
+    useMemo(() => thresholdsOf(course), [course]),
+  );
+  const values = draft.value;
   const kept = course.of['watch-settings'].at(-1);
-  const save = (): void => {
+  const save = async (): Promise<void> => {
     const changed = FIELDS.flatMap(([name]) => (values[name] === WATCH_DEFAULTS[name] ? [] : [[name, values[name]]]));
-    void writer.put(
+    await writer.put(
       'watch-settings',
       Object.fromEntries(changed) as WatchSettingsBody,
       kept === undefined ? { entryId: `watch-settings:${personId}` } : { entryId: kept.id, baseVersion: kept.version },
     );
+    draft.clear();
   };
   return (
     <details className="k-card">
@@ -37,7 +43,7 @@ export function ThresholdsForm({ personId, course }: { readonly personId: string
         className="k-form"
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          void save();
         }}
       >
         <p className="k-muted">{text('thresholdsLead')}</p>
@@ -52,11 +58,11 @@ export function ThresholdsForm({ personId, course }: { readonly personId: string
               allowDecimal={false}
               clampBehavior="strict"
               value={values[name]}
-              onChange={(value) => setValues({ ...values, [name]: Number(value) || WATCH_DEFAULTS[name] })}
+              onChange={(value) => draft.set({ ...values, [name]: Number(value) || WATCH_DEFAULTS[name] })}
             />
           ))}
         </div>
-        <SaveBar />
+        <SaveBar hasDraft={draft.isKept} onDiscardDraft={draft.discard} />
       </form>
     </details>
   );

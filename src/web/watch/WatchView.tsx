@@ -1,8 +1,16 @@
-import { useMemo } from 'react';
-import { citationOf, DIARY_ITEMS, WATCHED_ITEMS, watchCourse } from '../../clinic/index.ts';
+import { useMemo, useState } from 'react';
+import {
+  citationOf,
+  DIARY_ITEMS,
+  WATCHED_ITEMS,
+  type WatchedItem,
+  type WatchFinding,
+  watchCourse,
+} from '../../clinic/index.ts';
 import type { CourseViewProps } from '../course/courseViews.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useSpeech } from '../i18n/language.ts';
+import { personHref } from '../state/route.ts';
 import { useCourse } from '../store/storeContext.ts';
 import { FindingCard } from './FindingCard.tsx';
 import { RelapseList } from './RelapseList.tsx';
@@ -17,16 +25,36 @@ export function WatchView({ personId }: CourseViewProps) {
   const { number } = useSpeech();
   const { course, today } = useCourse(personId);
   const report = useMemo(() => (course === undefined ? undefined : watchCourse(course, today)), [course, today]);
+  const [judged, setJudged] = useState<ReadonlySet<string>>(new Set());
   if (course === undefined || report === undefined) return null;
-  const findings = [...report.findings].sort(
-    (a, b) => Number(a.decision !== undefined) - Number(b.decision !== undefined) || (a.since < b.since ? 1 : -1),
-  );
+  const newestFirst = [...report.findings].sort((a, b) => (a.since < b.since ? 1 : -1));
+  // why: what is judged in this visit stays where the reader judged it
+  const isEarlier = ({ id, decision }: WatchFinding): boolean => decision !== undefined && !judged.has(id);
+  const findings = newestFirst.filter((finding) => !isEarlier(finding));
+  const earlier = newestFirst.filter(isEarlier);
   const state =
     report.state === 'no-diary'
       ? text('noDiary')
       : report.state === 'no-baseline'
         ? text('noBaseline', { count: report.baselineDaysFound, need: report.thresholds.baselineDays })
         : text('watching', { filled: report.week.filledDays });
+  /** A median in the words of the diary where it is one of its levels. */
+  const levelText = (item: WatchedItem, median: number): string => {
+    const tap =
+      item === 'rage'
+        ? undefined
+        : DIARY_ITEMS.find(({ id }) => id === item)?.taps.find(({ value }) => value === median);
+    return tap === undefined ? text('between', { value: number(median) }) : say(tap.text);
+  };
+  const card = (finding: WatchFinding) => (
+    <FindingCard
+      key={finding.id}
+      personId={personId}
+      course={course}
+      finding={finding}
+      onJudged={() => setJudged(new Set([...judged, finding.id]))}
+    />
+  );
   return (
     <div className="k-watch">
       <section className="k-card" aria-labelledby="watch-title">
@@ -43,11 +71,16 @@ export function WatchView({ personId }: CourseViewProps) {
               return (
                 <div key={item}>
                   <dt>{definition === undefined ? item : say(definition.question)}</dt>
-                  <dd>{median === undefined ? text('unknown') : number(median)}</dd>
+                  <dd>{median === undefined ? text('unknown') : levelText(item, median)}</dd>
                 </div>
               );
             })}
           </dl>
+        )}
+        {report.state === 'watching' ? null : (
+          <p>
+            <a href={personHref(personId, 'today')}>{text('toDiary')}</a>
+          </p>
         )}
         <p className="k-muted">{text('errs')}</p>
         {report.sources.length === 0 ? null : (
@@ -58,9 +91,13 @@ export function WatchView({ personId }: CourseViewProps) {
       </section>
       <h2>{text('findings')}</h2>
       {findings.length === 0 ? <p className="k-muted">{text('none')}</p> : null}
-      {findings.map((finding) => (
-        <FindingCard key={finding.id} personId={personId} course={course} finding={finding} />
-      ))}
+      {findings.map(card)}
+      {earlier.length === 0 ? null : (
+        <details className="k-fold">
+          <summary>{text('earlier', { count: earlier.length })}</summary>
+          <div className="k-watch">{earlier.map(card)}</div>
+        </details>
+      )}
       <RelapseList personId={personId} course={course} today={today} />
       <ThresholdsForm personId={personId} course={course} />
     </div>

@@ -38,7 +38,7 @@ export const ACTH_CARDS: readonly RegimenCard[] = [
       ),
       read(
         'Tate2005',
-        'In a survey of 105 families, the best early answer came with ACTH rather than prednisone or immunoglobulin.',
+        'In a survey of 105 families, the best early response came with ACTH rather than prednisone or immunoglobulin.',
         'In einer Befragung von 105 Familien wirkte ACTH anfangs am besten, besser als Prednison oder Immunglobulin.',
         'Dans une enquête auprès de 105 familles, la meilleure réponse précoce venait de l’ACTH, devant prednisone et immunoglobulines.',
         'En una encuesta a 105 familias, la mejor respuesta temprana fue con ACTH, por delante de prednisona e inmunoglobulina.',
@@ -86,7 +86,7 @@ export const ACTH_CARDS: readonly RegimenCard[] = [
     response: [
       read(
         'Tate2012',
-        'Score 65 % lower overall; combinations did better than ACTH alone (P = .0009). More children answered to ACTH than to the steroids they had had before (P < .0001).',
+        'Score 65 % lower overall; combinations did better than ACTH alone (P = .0009). More children responded to ACTH than to the steroids they had had before (P < .0001).',
         'Score insgesamt 65 % niedriger; Kombinationen besser als ACTH allein (P = 0,0009). Auf ACTH sprachen mehr Kinder an als auf die Steroide davor (P < 0,0001).',
         'Score abaissé de 65 % au total ; associations meilleures que l’ACTH seule (P = 0,0009). Plus d’enfants ont répondu à l’ACTH qu’aux corticoïdes reçus avant (P < 0,0001).',
         'Puntuación un 65 % menor en conjunto; las combinaciones fueron mejores que la ACTH sola (P = 0,0009). Más niños respondieron a la ACTH que a los corticoides previos (P < 0,0001).',
@@ -132,21 +132,21 @@ export const ACTH_CARDS: readonly RegimenCard[] = [
     drugIds: ['corticotropin'],
     title: text4(
       'Legacy: 20 daily ACTH injections, as lay texts tell it',
-      'Überholt: 20 tägliche ACTH-Injektionen, wie Laientexte es erzählen',
+      'Überholt: 20 tägliche ACTH-Spritzen, wie Laientexte sie beschreiben',
       'Ancien : 20 injections quotidiennes d’ACTH, selon des textes grand public',
       'Antiguo: 20 inyecciones diarias de ACTH, según textos divulgativos',
     ),
     strategy: 'legacy',
     population: text4(
       'No study of such a course was found',
-      'Zu einem solchen Kurs wurde keine Studie gefunden',
+      'Zu einer solchen Behandlung wurde keine Studie gefunden',
       'Aucune étude d’un tel traitement n’a été trouvée',
       'No se halló ningún estudio de un tratamiento así',
     ),
     schedule: read(
       '',
       'One injection a day for 20 days, as an explainer for lay readers says. This project found no paper with such a course. It is not a current standard.',
-      'Eine Injektion am Tag, 20 Tage lang, wie ein Text für Laien sagt. Dieses Projekt fand keine Arbeit mit einem solchen Kurs. Es ist kein heutiger Standard.',
+      'Eine Injektion am Tag, 20 Tage lang, wie ein Text für Laien sagt. Dieses Projekt fand keine Arbeit mit einer solchen Behandlung. Es ist kein heutiger Standard.',
       'Une injection par jour pendant 20 jours, selon un texte grand public. Ce projet n’a trouvé aucun article décrivant un tel traitement. Ce n’est pas un standard actuel.',
       'Una inyección al día durante 20 días, según un texto divulgativo. Este proyecto no encontró ningún artículo con ese tratamiento. No es un estándar actual.',
     ),
@@ -154,9 +154,9 @@ export const ACTH_CARDS: readonly RegimenCard[] = [
       read(
         'NpmcLetter Brunklaus2011 Lin2011 Tate2005',
         'Lay texts say that “80 to 90 % recover”. Papers measure something else: symptoms improved by 50 to 70 % under long ACTH; more than half relapsed in a survey of 105, and 7 of 14 after ACTH; about a third of 101 children had normal intellect and no symptoms years later. To respond is not to recover.',
-        'Laientexte sagen, „80 bis 90 % werden gesund“. Arbeiten messen anderes: Unter langem ACTH besserten sich die Zeichen um 50 bis 70 %; mehr als die Hälfte hatte in einer Befragung von 105 einen Rückfall, nach ACTH 7 von 14; etwa ein Drittel von 101 Kindern war Jahre später geistig normal und ohne Zeichen. Ansprechen ist nicht Genesen.',
-        'Des textes grand public disent que « 80 à 90 % guérissent ». Les articles mesurent autre chose : sous ACTH prolongée, les signes diminuent de 50 à 70 % ; plus de la moitié ont rechuté dans une enquête sur 105, et 7 sur 14 après ACTH ; environ un tiers de 101 enfants avaient, des années plus tard, une intelligence normale et aucun symptôme. Répondre n’est pas guérir.',
-        'Textos divulgativos dicen que «el 80 a 90 % se recupera». Los artículos miden otra cosa: con ACTH prolongada los signos bajaron un 50 a 70 %; más de la mitad recayó en una encuesta de 105, y 7 de 14 tras ACTH; cerca de un tercio de 101 niños tenía años después inteligencia normal y ningún síntoma. Responder no es curarse.',
+        'Laientexte sagen, „80 bis 90 % werden gesund“. Arbeiten messen anderes: Unter langem ACTH besserten sich die Symptome um 50 bis 70 %; mehr als die Hälfte hatte in einer Befragung von 105 einen Rückfall, nach ACTH 7 von 14; etwa ein Drittel von 101 Kindern war Jahre später geistig normal entwickelt und ohne Symptome. Ansprechen ist nicht Genesen.',
+        'Des textes grand public disent que « 80 à 90 % guérissent ». Les articles mesurent autre chose : sous ACTH prolongée, les symptômes diminuent de 50 à 70 % ; plus de la moitié ont rechuté dans une enquête sur 105, et 7 sur 14 après ACTH ; environ un tiers de 101 enfants avaient, des années plus tard, une intelligence normale et aucun symptôme. Répondre n’est pas guérir.',
+        'Textos divulgativos dicen que «el 80 a 90 % se recupera». Los artículos miden otra cosa: con ACTH prolongada los síntomas mejoraron entre un 50 y un 70 %; más de la mitad recayó en una encuesta de 105, y 7 de 14 tras ACTH; cerca de un tercio de 101 niños tenía años después inteligencia normal y ningún síntoma. Responder no es curarse.',
       ),
     ],
     harms: [ACTH_WARNINGS],
@@ -171,10 +171,10 @@ export const ACTH_CARDS: readonly RegimenCard[] = [
       ),
       read(
         'Koh1994 Hammer1995',
-        'Relapses are reported when ACTH is lowered or stopped: in 9 of 10 and 9 of 11 children of two old series.',
-        'Rückfälle sind beschrieben, wenn ACTH gesenkt oder beendet wird: bei 9 von 10 und 9 von 11 Kindern zweier alter Serien.',
-        'Des rechutes sont décrites quand l’ACTH est diminuée ou arrêtée : 9 enfants sur 10 et 9 sur 11 dans deux anciennes séries.',
-        'Se describen recaídas al bajar o suspender la ACTH: en 9 de 10 y 9 de 11 niños de dos series antiguas.',
+        'Two old series: 9 of 11 children relapsed when ACTH was stopped; 9 of 10 relapsed when ACTH was lowered or stopped, with fever or after a vaccination.',
+        'Zwei alte Serien: 9 von 11 Kindern hatten beim Absetzen von ACTH einen Rückfall; 9 von 10, als ACTH gesenkt oder abgesetzt wurde, bei Fieber oder nach einer Impfung.',
+        'Deux anciennes séries : 9 enfants sur 11 ont rechuté à l’arrêt de l’ACTH ; 9 sur 10 quand l’ACTH était diminuée ou arrêtée, avec de la fièvre ou après une vaccination.',
+        'Dos series antiguas: 9 de 11 niños recayeron al suspender la ACTH; 9 de 10 al bajarla o suspenderla, con fiebre o tras una vacunación.',
       ),
     ],
     sources: [

@@ -1,5 +1,5 @@
 import { text4 } from '../../text.ts';
-import { read, unverified } from '../cited.ts';
+import { read } from '../cited.ts';
 import type { RegimenCard } from '../types.ts';
 import {
   BOTH_WAYS,
@@ -17,7 +17,7 @@ export const COMBINATION_CARDS: readonly RegimenCard[] = [
     title: text4(
       'European trial: stepping up from dexamethasone pulses',
       'Europäische Studie: stufenweise ab Dexamethason-Pulsen',
-      'Essai européen : par paliers à partir de pulses de dexaméthasone',
+      'Essai européen : par paliers à partir de bolus de dexaméthasone',
       'Ensayo europeo: escalonado a partir de pulsos de dexametasona',
     ),
     strategy: 'escalation',
@@ -32,7 +32,7 @@ export const COMBINATION_CARDS: readonly RegimenCard[] = [
       'NCT01868269 UmscomSummary',
       'Step 1: dexamethasone on 3 days in a row, then eleven more pulses, one every 4 weeks. Step 2, where 3 pulses (about 3 months) did not help enough: cyclophosphamide added at each of the next four or six pulses. Step 3, where that was not enough: two doses of rituximab in place of cyclophosphamide. A standardised severity score decides each step.',
       'Stufe 1: Dexamethason an 3 Tagen hintereinander, dann elf weitere Pulse, alle 4 Wochen einer. Stufe 2, wo 3 Pulse (etwa 3 Monate) nicht genügen: Cyclophosphamid zu jedem der nächsten vier oder sechs Pulse. Stufe 3, wo das nicht genügt: zwei Dosen Rituximab statt Cyclophosphamid. Über jede Stufe entscheidet ein einheitlicher Schwere-Score.',
-      'Palier 1 : dexaméthasone 3 jours de suite, puis onze autres pulses, un toutes les 4 semaines. Palier 2, si 3 pulses (environ 3 mois) ne suffisent pas : cyclophosphamide ajouté à chacun des quatre ou six pulses suivants. Palier 3, si cela ne suffit pas : deux doses de rituximab à la place du cyclophosphamide. Un score de gravité standardisé décide de chaque palier.',
+      'Palier 1 : dexaméthasone 3 jours de suite, puis onze autres bolus, un toutes les 4 semaines. Palier 2, si 3 bolus (environ 3 mois) ne suffisent pas : cyclophosphamide ajouté à chacun des quatre ou six bolus suivants. Palier 3, si cela ne suffit pas : deux doses de rituximab à la place du cyclophosphamide. Un score de gravité standardisé décide de chaque palier.',
       'Paso 1: dexametasona 3 días seguidos y después once pulsos más, uno cada 4 semanas. Paso 2, si 3 pulsos (unos 3 meses) no bastan: se añade ciclofosfamida en cada uno de los cuatro o seis pulsos siguientes. Paso 3, si no basta: dos dosis de rituximab en lugar de ciclofosfamida. Una escala de gravedad estandarizada decide cada paso.',
     ),
     response: [
@@ -211,18 +211,18 @@ export const COMBINATION_CARDS: readonly RegimenCard[] = [
     n: 7,
     schedule: read(
       'Wilbur2019',
-      'Methylprednisolone into the vein for 3 to 5 days, then by mouth with a taper; immunoglobulin, plasma exchange or both; rituximab within 3 months of diagnosis. Steroids for 4.5 months in the middle (3 to 12).',
-      'Methylprednisolon 3 bis 5 Tage in die Vene, dann zum Einnehmen mit Ausschleichen; Immunglobulin, Plasmaaustausch oder beides; Rituximab innerhalb von 3 Monaten nach der Diagnose. Steroide im Median 4,5 Monate (3 bis 12).',
-      'Méthylprednisolone en perfusion 3 à 5 jours, puis par la bouche en décroissance ; immunoglobulines, échanges plasmatiques ou les deux ; rituximab dans les 3 mois du diagnostic. Corticoïdes pendant 4,5 mois en médiane (3 à 12).',
-      'Metilprednisolona en vena de 3 a 5 días y después por boca con descenso; inmunoglobulina, recambio plasmático o ambos; rituximab en los 3 meses tras el diagnóstico. Corticoides 4,5 meses de mediana (3 a 12).',
+      'Methylprednisolone into the vein for 3 to 5 days, then by mouth with a taper; immunoglobulin, plasma exchange or both; rituximab; begun within 3 months of diagnosis. Steroids for a median of 4.5 months (3 to 12), against 21.5 (6 to 70) in those treated earlier.',
+      'Methylprednisolon 3 bis 5 Tage in die Vene, dann zum Einnehmen mit Ausschleichen; Immunglobulin, Plasmaaustausch oder beides; Rituximab; begonnen innerhalb von 3 Monaten nach der Diagnose. Steroide im Median 4,5 Monate (3 bis 12), gegenüber 21,5 (6 bis 70) bei den früher Behandelten.',
+      'Méthylprednisolone en perfusion 3 à 5 jours, puis par la bouche en décroissance ; immunoglobulines, échanges plasmatiques ou les deux ; rituximab ; début dans les 3 mois du diagnostic. Corticoïdes pendant 4,5 mois en médiane (3 à 12), contre 21,5 (6 à 70) chez ceux traités auparavant.',
+      'Metilprednisolona en vena de 3 a 5 días y después por boca con descenso; inmunoglobulina, recambio plasmático o ambos; rituximab; inicio en los 3 meses tras el diagnóstico. Corticoides 4,5 meses de mediana (3 a 12), frente a 21,5 (6 a 70) en los tratados antes.',
     ),
     response: [
-      unverified(
+      read(
         'Wilbur2019',
-        'Outcomes were reported as no worse with less time on steroids.',
-        'Berichtet wurden keine schlechteren Ergebnisse bei kürzerer Steroidzeit.',
-        'Résultats rapportés comme non inférieurs avec moins de temps sous corticoïdes.',
-        'Se comunicaron resultados no peores con menos tiempo de corticoides.',
+        'Relapse in 2 of 6, against 5 of 8 treated earlier (P = .59). Score at 12 months 2.5 in the median (0 to 3), against 1 (0 to 7; P = .66). With so few, no difference found does not mean that there is none.',
+        'Rückfall bei 2 von 6, gegenüber 5 von 8 früher Behandelten (P = 0,59). Score nach 12 Monaten im Median 2,5 (0 bis 3), gegenüber 1 (0 bis 7; P = 0,66). Bei so wenigen heißt kein gefundener Unterschied nicht, dass es keinen gibt.',
+        'Rechute chez 2 sur 6, contre 5 sur 8 traités auparavant (P = 0,59). Score médian à 12 mois 2,5 (0 à 3), contre 1 (0 à 7 ; P = 0,66). Avec si peu d’enfants, ne pas trouver de différence ne prouve pas qu’il n’y en a pas.',
+        'Recaída en 2 de 6, frente a 5 de 8 tratados antes (P = 0,59). Puntuación mediana a los 12 meses 2,5 (0 a 3), frente a 1 (0 a 7; P = 0,66). Con tan pocos, no hallar diferencia no significa que no la haya.',
       ),
     ],
     harms: [],

@@ -32,17 +32,17 @@ export const IMMUNOGLOBULIN_CARDS: readonly RegimenCard[] = [
     response: [
       read(
         'DeAlarcon2018',
-        'Answer in 21 of 26 with immunoglobulin (80.8 %) and 11 of 27 without (40.7 %); odds ratio 6.1 (95 % interval 1.5 to 25.9), p = 0.0029. Best score against the start, looked at after 2, 6 and 12 months.',
+        'Response in 21 of 26 with immunoglobulin (80.8 %) and 11 of 27 without (40.7 %); odds ratio 6.1 (95 % interval 1.5 to 25.9), p = 0.0029. Best score against the start, looked at after 2, 6 and 12 months.',
         'Ansprechen bei 21 von 26 mit Immunglobulin (80,8 %) und 11 von 27 ohne (40,7 %); Odds Ratio 6,1 (95-%-Intervall 1,5 bis 25,9), p = 0,0029. Bester Score gegenüber dem Beginn, nach 2, 6 und 12 Monaten.',
-        'Réponse chez 21 sur 26 avec immunoglobulines (80,8 %) et 11 sur 27 sans (40,7 %) ; rapport de cotes 6,1 (intervalle à 95 % 1,5 à 25,9), p = 0,0029. Meilleur score par rapport au départ, à 2, 6 et 12 mois.',
-        'Respuesta en 21 de 26 con inmunoglobulina (80,8 %) y 11 de 27 sin ella (40,7 %); razón de momios 6,1 (intervalo del 95 % 1,5 a 25,9), p = 0,0029. Mejor puntuación frente al inicio, a los 2, 6 y 12 meses.',
+        'Réponse chez 21 sur 26 avec immunoglobulines (80,8 %) et 11 sur 27 sans (40,7 %) ; odds ratio 6,1 (intervalle à 95 % 1,5 à 25,9), p = 0,0029. Meilleur score par rapport au départ, à 2, 6 et 12 mois.',
+        'Respuesta en 21 de 26 con inmunoglobulina (80,8 %) y 11 de 27 sin ella (40,7 %); odds ratio 6,1 (intervalo del 95 % 1,5 a 25,9), p = 0,0029. Mejor puntuación frente al inicio, a los 2, 6 y 12 meses.',
       ),
       read(
         'DeAlarcon2018',
-        'Three years later: alive 98.0 % (94.1 to 100), without tumour event 94.1 % (87.3 to 100). Follow-up 6.1 years in the middle.',
-        'Nach drei Jahren: am Leben 98,0 % (94,1 bis 100), ohne Tumorereignis 94,1 % (87,3 bis 100). Nachbeobachtung im Median 6,1 Jahre.',
-        'À trois ans : en vie 98,0 % (94,1 à 100), sans événement tumoral 94,1 % (87,3 à 100). Suivi médian 6,1 ans.',
-        'A los tres años: vivos 98,0 % (94,1 a 100), sin evento tumoral 94,1 % (87,3 a 100). Seguimiento mediano de 6,1 años.',
+        'Three years later: alive 98.0 % (94.1 to 100), without tumour event 94.1 % (87.3 to 100). Median follow-up of those whose signs did not progress: 6.1 years.',
+        'Nach drei Jahren: am Leben 98,0 % (94,1 bis 100), ohne Tumorereignis 94,1 % (87,3 bis 100). Nachbeobachtung derer, deren Zeichen nicht fortschritten, im Median 6,1 Jahre.',
+        'À trois ans : en vie 98,0 % (94,1 à 100), sans événement tumoral 94,1 % (87,3 à 100). Suivi médian de ceux dont les signes n’ont pas progressé : 6,1 ans.',
+        'A los tres años: vivos 98,0 % (94,1 a 100), sin evento tumoral 94,1 % (87,3 a 100). Mediana de seguimiento de aquellos cuyos signos no progresaron: 6,1 años.',
       ),
       read(
         'Hasegawa2015',
@@ -74,10 +74,10 @@ export const IMMUNOGLOBULIN_CARDS: readonly RegimenCard[] = [
     cautions: [
       read(
         'DeAlarcon2018',
-        'All children had a tumour and all had prednisone and chemotherapy beside it. The trial looked at signs, within a year.',
-        'Alle Kinder hatten einen Tumor und alle daneben Prednison und Chemotherapie. Die Studie sah auf die Zeichen, innerhalb eines Jahres.',
-        'Tous les enfants avaient une tumeur et tous recevaient prednisone et chimiothérapie. L’essai a mesuré les signes, sur un an.',
-        'Todos los niños tenían un tumor y todos recibían prednisona y quimioterapia. El ensayo midió los signos, durante un año.',
+        'Open label: everybody knew who had what. All children had a tumour, and all had prednisone and chemotherapy as well. The trial looked at signs, within a year; it does not show later learning.',
+        'Offen: Alle wussten, wer was erhielt. Alle Kinder hatten einen Tumor, und alle erhielten auch Prednison und Chemotherapie. Die Studie maß die Zeichen, innerhalb eines Jahres; über das spätere Lernen sagt sie nichts.',
+        'En ouvert : chacun savait qui recevait quoi. Tous les enfants avaient une tumeur et tous recevaient aussi prednisone et chimiothérapie. L’essai a mesuré les signes, sur un an ; il ne dit rien des apprentissages ultérieurs.',
+        'Abierto: todos sabían quién recibía qué. Todos los niños tenían un tumor y todos recibían además prednisona y quimioterapia. El ensayo midió los signos, durante un año; no dice nada del aprendizaje posterior.',
       ),
     ],
     sources: ['DeAlarcon2018', 'Hasegawa2015'],
@@ -110,8 +110,8 @@ export const IMMUNOGLOBULIN_CARDS: readonly RegimenCard[] = [
     response: [
       read(
         'PlasmaExchange2018',
-        'Complete remission, a relapse after 3 years without symptoms, and an answer again.',
-        'Vollständige Remission, ein Rückfall nach 3 Jahren ohne Zeichen, und erneutes Ansprechen.',
+        'Complete remission, a relapse after 3 years without symptoms, and a response again.',
+        'Vollständige Remission, ein Rückfall nach 3 Jahren ohne Symptome, und erneutes Ansprechen.',
         'Rémission complète, une rechute après 3 ans sans symptômes, puis de nouveau une réponse.',
         'Remisión completa, una recaída tras 3 años sin síntomas y de nuevo respuesta.',
       ),

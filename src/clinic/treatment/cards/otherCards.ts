@@ -4,10 +4,10 @@ import type { RegimenCard } from '../types.ts';
 
 const ADULT_TUMOUR = read(
   'Bataller2001',
-  'In adults with cancer treating the tumour matters: all 5 who died had an untreated tumour.',
-  'Bei Erwachsenen mit Krebs zählt die Behandlung des Tumors: Alle 5 Verstorbenen hatten einen unbehandelten Tumor.',
-  'Chez l’adulte avec cancer, traiter la tumeur compte : les 5 décédés avaient une tumeur non traitée.',
-  'En adultos con cáncer tratar el tumor importa: los 5 fallecidos tenían un tumor sin tratar.',
+  'In adults with cancer treating the tumour matters: all 5 of 14 who died had an untreated tumour.',
+  'Bei Erwachsenen mit Krebs zählt die Behandlung des Tumors: Alle 5 Verstorbenen (von 14) hatten einen unbehandelten Tumor.',
+  'Chez l’adulte avec cancer, traiter la tumeur compte : les 5 décédés (sur 14) avaient une tumeur non traitée.',
+  'En adultos con cáncer tratar el tumor importa: los 5 fallecidos (de 14) tenían un tumor sin tratar.',
 );
 
 /** Surgery, adults, and sleep and rage. */
@@ -33,10 +33,10 @@ export const OTHER_CARDS: readonly RegimenCard[] = [
     response: [
       read(
         'Pranzatelli2017',
-        'For the signs, surgery alone was not enough in 58 % of the largest group.',
-        'Für die Zeichen genügte die Operation allein bei 58 % der größten Gruppe nicht.',
-        'Pour les signes, la chirurgie seule n’a pas suffi chez 58 % du plus grand groupe.',
-        'Para los signos, la cirugía sola no bastó en el 58 % del grupo más grande.',
+        'For the signs, surgery alone was not enough in 58 % of those with a tumour in the largest group (389 children).',
+        'Für die Zeichen genügte in der größten Gruppe (389 Kinder) die Operation allein bei 58 % derer mit Tumor nicht.',
+        'Pour les signes, dans le plus grand groupe (389 enfants), la chirurgie seule n’a pas suffi chez 58 % de ceux qui avaient une tumeur.',
+        'Para los signos, en el grupo más grande (389 niños), la cirugía sola no bastó en el 58 % de los que tenían un tumor.',
       ),
       read(
         'Klein2007 Hammer1995',
@@ -71,7 +71,7 @@ export const OTHER_CARDS: readonly RegimenCard[] = [
     ),
     schedule: read(
       'Bataller2001 Klaas2012',
-      'Immunoglobulin or steroids. In one hospital treatment took 6 weeks in the middle; 16 of 19 had immune and symptomatic treatment, 2 immune treatment only, 1 clonazepam only.',
+      'Immunoglobulin or steroids. In one hospital the median treatment was 6 weeks; 16 of 19 had immune and symptomatic treatment, 2 immune treatment only, 1 clonazepam only.',
       'Immunglobulin oder Steroide. An einem Haus dauerte die Behandlung im Median 6 Wochen; 16 von 19 erhielten Immun- und symptomatische Therapie, 2 nur Immuntherapie, 1 nur Clonazepam.',
       'Immunoglobulines ou corticoïdes. Dans un hôpital, traitement de 6 semaines en médiane ; 16 sur 19 ont eu un traitement immunitaire et symptomatique, 2 immunitaire seul, 1 clonazépam seul.',
       'Inmunoglobulina o corticoides. En un hospital el tratamiento duró 6 semanas de mediana; 16 de 19 recibieron tratamiento inmunitario y sintomático, 2 solo inmunitario, 1 solo clonazepam.',
@@ -79,17 +79,17 @@ export const OTHER_CARDS: readonly RegimenCard[] = [
     response: [
       read(
         'Armangue2016',
-        'Without cancer 84 % did well and 7 % relapsed; with cancer 39 % did well and 24 % relapsed (114 adults).',
-        'Ohne Krebs ging es 84 % gut, 7 % hatten einen Rückfall; mit Krebs 39 % und 24 % (114 Erwachsene).',
-        'Sans cancer, 84 % allaient bien et 7 % ont rechuté ; avec cancer, 39 % et 24 % (114 adultes).',
-        'Sin cáncer, el 84 % evolucionó bien y el 7 % recayó; con cáncer, el 39 % y el 24 % (114 adultos).',
+        'Of 69 without cancer 84 % did well (modified Rankin scale up to 2) and 7 % relapsed; of 45 with cancer 39 % did well and 24 % relapsed.',
+        'Von 69 ohne Krebs ging es 84 % gut (modifizierte Rankin-Skala bis 2), 7 % hatten einen Rückfall; von 45 mit Krebs 39 % und 24 %.',
+        'Sur 69 sans cancer, 84 % allaient bien (échelle de Rankin modifiée jusqu’à 2) et 7 % ont rechuté ; sur 45 avec cancer, 39 % et 24 %.',
+        'De 69 sin cáncer, el 84 % evolucionó bien (escala de Rankin modificada hasta 2) y el 7 % recayó; de 45 con cáncer, el 39 % y el 24 %.',
       ),
       read(
         'Klaas2012',
-        'Of 19 followed, 13 in remission, 3 improved, 3 died.',
-        'Von 19 Verfolgten 13 in Remission, 3 gebessert, 3 verstorben.',
-        'Sur 19 suivis, 13 en rémission, 3 améliorés, 3 décédés.',
-        'De 19 seguidos, 13 en remisión, 3 mejorados, 3 fallecidos.',
+        'Of 19 followed for a median of 43 months, 13 in remission, 3 improved, 3 died.',
+        'Von 19 im Median 43 Monate Nachbeobachteten 13 in Remission, 3 gebessert, 3 verstorben.',
+        'Sur 19 suivis 43 mois en médiane, 13 en rémission, 3 améliorés, 3 décédés.',
+        'De 19 seguidos 43 meses de mediana, 13 en remisión, 3 mejorados, 3 fallecidos.',
       ),
       read(
         'Bataller2001',
@@ -120,14 +120,14 @@ export const OTHER_CARDS: readonly RegimenCard[] = [
       'Trazodone for sleep and rage',
       'Trazodon für Schlaf und Wut',
       'Trazodone pour le sommeil et les colères',
-      'Trazodona para el sueño y la rabia',
+      'Trazodona para el sueño y la ira',
     ),
     strategy: 'symptomatic',
     population: text4(
       'Children with bad sleep or rage, toddlers among them',
       'Kinder mit schlechtem Schlaf oder Wutanfällen, auch Kleinkinder',
-      'Enfants au mauvais sommeil ou coléreux, dont des tout-petits',
-      'Niños con mal sueño o rabietas, también muy pequeños',
+      'Enfants ayant un mauvais sommeil ou des crises de colère, dont des tout-petits',
+      'Niños con mal sueño o ataques de ira, también muy pequeños',
     ),
     n: 19,
     schedule: read(
@@ -140,10 +140,10 @@ export const OTHER_CARDS: readonly RegimenCard[] = [
     response: [
       read(
         'Pranzatelli2005',
-        'Sleep and behaviour better in 95 %: sleep 72 % longer, 76 % fewer wakings, 33 % less rage.',
-        'Schlaf und Verhalten bei 95 % besser: 72 % mehr Schlaf, 76 % weniger Aufwachen, 33 % weniger Wut.',
-        'Sommeil et comportement améliorés chez 95 % : 72 % de sommeil en plus, 76 % de réveils et 33 % de colères en moins.',
-        'Sueño y conducta mejores en el 95 %: un 72 % más de sueño, un 76 % menos despertares, un 33 % menos rabia.',
+        'Sleep and behaviour better in 95 %: sleep 72 % longer, 76 % fewer wakings, 33 % fewer rage attacks.',
+        'Schlaf und Verhalten bei 95 % besser: 72 % mehr Schlaf, 76 % weniger Aufwachen, 33 % weniger Wutanfälle.',
+        'Sommeil et comportement améliorés chez 95 % : 72 % de sommeil en plus, 76 % de réveils et 33 % de crises de colère en moins.',
+        'Sueño y conducta mejores en el 95 %: un 72 % más de sueño, un 76 % menos despertares, un 33 % menos ataques de ira.',
       ),
     ],
     harms: [read('Pranzatelli2005', 'Well tolerated.', 'Gut vertragen.', 'Bien toléré.', 'Bien tolerado.')],

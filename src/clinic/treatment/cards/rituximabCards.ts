@@ -32,10 +32,10 @@ export const RITUXIMAB_CARDS: readonly RegimenCard[] = [
     response: [
       read(
         'Pranzatelli2006',
-        'Total score 44 % lower; lower in 81 % of the children, a whole category better in 44 %. Rage and waking at night went down; the ACTH dose could be cut by 51 %.',
+        'Total score 44 % lower; lower in 81 % of the children, a whole category better in 44 %. Rage and waking at night went down; the ACTH dose was 51 % lower.',
         'Gesamtscore 44 % niedriger; niedriger bei 81 % der Kinder, um eine ganze Stufe besser bei 44 %. Wut und nächtliches Aufwachen gingen zurück; die ACTH-Dosis sank um 51 %.',
         'Score total abaissé de 44 % ; plus bas chez 81 % des enfants, une catégorie entière de mieux chez 44 %. Colères et réveils nocturnes ont diminué ; la dose d’ACTH a baissé de 51 %.',
-        'Puntuación total un 44 % menor; más baja en el 81 % de los niños, una categoría entera mejor en el 44 %. Menos rabietas y despertares; la dosis de ACTH bajó un 51 %.',
+        'Puntuación total un 44 % menor; más baja en el 81 % de los niños, una categoría entera mejor en el 44 %. Menos ataques de ira y despertares; la dosis de ACTH bajó un 51 %.',
       ),
       read(
         'Pranzatelli2006',

@@ -3,10 +3,10 @@ import { read, unverified } from '../cited.ts';
 /** Statements that stand on several cards. */
 export const ACTH_WARNINGS = read(
   'ActharLabel',
-  'The label warns of infection, too much steroid effect and a sleeping adrenal gland, high blood pressure, salt and water retention, low potassium, high sugar, changes of mood, weight gain, stomach ulcers, cataract and glaucoma; no live vaccines.',
-  'Die Fachinformation warnt vor Infektionen, zu starker Steroidwirkung und ruhender Nebenniere, hohem Blutdruck, Einlagerung von Salz und Wasser, niedrigem Kalium, hohem Zucker, Stimmungsänderungen, Gewichtszunahme, Magengeschwüren, grauem und grünem Star; keine Lebendimpfstoffe.',
-  'La notice met en garde contre les infections, l’excès d’effet stéroïdien et la mise au repos des surrénales, l’hypertension, la rétention de sel et d’eau, le potassium bas, le sucre élevé, les changements d’humeur, la prise de poids, les ulcères, la cataracte et le glaucome ; pas de vaccins vivants.',
-  'La ficha técnica advierte de infecciones, exceso de efecto esteroideo y glándula suprarrenal en reposo, tensión alta, retención de sal y agua, potasio bajo, azúcar alto, cambios de ánimo, aumento de peso, úlceras, cataratas y glaucoma; sin vacunas vivas.',
+  'The label warns of infection, too much steroid effect and an adrenal gland that is held down, high blood pressure, salt and water retention, low potassium, high sugar, changes of mood, weight gain, stomach ulcers, cataract and glaucoma, and that it can hide other illness; no live vaccines.',
+  'Die Fachinformation warnt vor Infektionen, zu starker Kortisonwirkung und unterdrückter Nebenniere, hohem Blutdruck, Einlagerung von Salz und Wasser, niedrigem Kalium, hohem Zucker, Stimmungsänderungen, Gewichtszunahme, Magengeschwüren, grauem und grünem Star und davor, dass es andere Krankheiten verdecken kann; keine Lebendimpfstoffe.',
+  'La notice met en garde contre les infections, l’excès d’effet des corticoïdes et le freinage des surrénales, l’hypertension, la rétention de sel et d’eau, le potassium bas, le sucre élevé, les changements d’humeur, la prise de poids, les ulcères, la cataracte et le glaucome, et le masquage d’autres maladies ; pas de vaccins vivants.',
+  'La ficha técnica advierte de infecciones, exceso de efecto corticoide y glándula suprarrenal frenada, tensión alta, retención de sal y agua, potasio bajo, azúcar alto, cambios de ánimo, aumento de peso, úlceras, cataratas y glaucoma, y de que puede ocultar otras enfermedades; sin vacunas vivas.',
 );
 
 export const ACTH_HARMS_TATE = read(
@@ -20,7 +20,7 @@ export const ACTH_HARMS_TATE = read(
 export const ACTH_MONITORING = read(
   'ActharLabel',
   'Blood pressure and blood salts are followed.',
-  'Blutdruck und Blutsalze werden verfolgt.',
+  'Blutdruck und Blutsalze (Elektrolyte) werden überwacht.',
   'La tension artérielle et les électrolytes sont suivis.',
   'Se vigilan la tensión arterial y los electrolitos.',
 );
@@ -29,14 +29,14 @@ export const STEROID_MONITORING = unverified(
   '',
   'Commonly followed under steroids: blood pressure, weight, height, sugar, infections, eyes and bones on long courses, and a plan for the adrenal gland when the dose goes down. Your clinic decides.',
   'Unter Steroiden üblich: Blutdruck, Gewicht, Größe, Zucker, Infektionen, bei langer Gabe Augen und Knochen, und ein Plan für die Nebenniere beim Ausschleichen. Ihre Klinik entscheidet.',
-  'Suivi habituel sous corticoïdes : tension, poids, taille, sucre, infections, yeux et os si le traitement dure, et un plan pour les surrénales lors de la baisse. Votre équipe décide.',
-  'Con corticoides suele vigilarse: tensión, peso, talla, azúcar, infecciones, ojos y huesos si es largo, y un plan para las suprarrenales al bajar la dosis. Decide su equipo.',
+  'Suivi habituel sous corticoïdes : tension, poids, taille, glycémie, infections, yeux et os si le traitement dure, et un plan pour les surrénales lors de la baisse. Votre équipe décide.',
+  'Con corticoides suele vigilarse: tensión, peso, talla, glucosa, infecciones, ojos y huesos si el tratamiento es largo, y un plan para las suprarrenales al bajar la dosis. Decide su equipo.',
 );
 
 export const RITUXIMAB_MONITORING = unverified(
   '',
   'Commonly followed after rituximab: B cells, IgG and IgM, neutrophils, infections; hepatitis B is looked for before. Your clinic decides.',
-  'Nach Rituximab üblich: B-Zellen, IgG und IgM, Neutrophile, Infektionen; nach Hepatitis B wird vorher gesucht. Ihre Klinik entscheidet.',
+  'Nach Rituximab üblich: B-Zellen, IgG und IgM, Neutrophile, Infektionen; auf Hepatitis B wird vorher untersucht. Ihre Klinik entscheidet.',
   'Suivi habituel après rituximab : cellules B, IgG et IgM, neutrophiles, infections ; l’hépatite B est recherchée avant. Votre équipe décide.',
   'Tras rituximab suele vigilarse: células B, IgG e IgM, neutrófilos, infecciones; antes se busca hepatitis B. Decide su equipo.',
 );

@@ -11,7 +11,7 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
     title: text4(
       'Dexamethasone pulses, 6 to 60 of them',
       'Dexamethason-Pulse, 6 bis 60',
-      'Pulses de dexaméthasone, de 6 à 60',
+      'Bolus de dexaméthasone, de 6 à 60',
       'Pulsos de dexametasona, de 6 a 60',
     ),
     strategy: 'single',
@@ -21,25 +21,25 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
       'Rostasy2006',
       '6 to 60 pulses of dexamethasone. The dose is not in the text that this project read.',
       '6 bis 60 Dexamethason-Pulse. Die Dosis steht nicht in dem Text, den dieses Projekt gelesen hat.',
-      'De 6 à 60 pulses de dexaméthasone. La dose ne figure pas dans le texte que ce projet a lu.',
+      'De 6 à 60 bolus de dexaméthasone. La dose ne figure pas dans le texte que ce projet a lu.',
       'De 6 a 60 pulsos de dexametasona. La dosis no figura en el texto que leyó este proyecto.',
     ),
     response: [
       read(
         'Rostasy2006',
         '6 of 11 lastingly free of signs after 6 to 29 pulses, 2 of these 6 normal in all; 5 of 11 still needed pulses, some with prednisolone or cyclophosphamide.',
-        '6 von 11 nach 6 bis 29 Pulsen anhaltend ohne Zeichen, 2 dieser 6 in allem normal; 5 von 11 brauchten weiter Pulse, teils mit Prednisolon oder Cyclophosphamid.',
-        '6 sur 11 durablement sans signes après 6 à 29 pulses, 2 de ces 6 normaux à tous égards ; 5 sur 11 avaient encore besoin de pulses, parfois avec prednisolone ou cyclophosphamide.',
+        '6 von 11 nach 6 bis 29 Pulsen anhaltend ohne Symptome, 2 dieser 6 in allem normal; 5 von 11 brauchten weiter Pulse, teils mit Prednisolon oder Cyclophosphamid.',
+        '6 sur 11 durablement sans signes après 6 à 29 bolus, 2 de ces 6 normaux à tous égards ; 5 sur 11 avaient encore besoin de bolus, parfois avec prednisolone ou cyclophosphamide.',
         '6 de 11 sin signos de forma duradera tras 6 a 29 pulsos, 2 de esos 6 normales en todo; 5 de 11 seguían necesitando pulsos, algunos con prednisolona o ciclofosfamida.',
       ),
     ],
     harms: [
       read(
         'Rostasy2006',
-        'No major side effects were seen.',
-        'Keine größeren Nebenwirkungen.',
-        'Pas d’effet indésirable majeur.',
-        'Sin efectos adversos importantes.',
+        'No major side effects were reported.',
+        'Keine größeren Nebenwirkungen berichtet.',
+        'Pas d’effet indésirable majeur rapporté.',
+        'Sin efectos adversos importantes comunicados.',
       ),
     ],
     monitoring: [STEROID_MONITORING],
@@ -53,12 +53,12 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
     title: text4(
       'High-dose dexamethasone pulses with neuroblastoma',
       'Hochdosierte Dexamethason-Pulse bei Neuroblastom',
-      'Pulses de dexaméthasone à forte dose avec neuroblastome',
+      'Bolus de dexaméthasone à forte dose avec neuroblastome',
       'Pulsos de dexametasona a dosis alta con neuroblastoma',
     ),
     strategy: 'single',
     population: text4(
-      'Children with neuroblastoma; two had not answered to steroids, rituximab and chemotherapy',
+      'Children with neuroblastoma; two had not responded to steroids, rituximab and chemotherapy',
       'Kinder mit Neuroblastom; zwei hatten auf Steroide, Rituximab und Chemotherapie nicht angesprochen',
       'Enfants avec neuroblastome ; deux n’avaient pas répondu aux corticoïdes, au rituximab et à la chimiothérapie',
       'Niños con neuroblastoma; dos no habían respondido a corticoides, rituximab y quimioterapia',
@@ -68,13 +68,13 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
       'Ertle2008',
       'High-dose dexamethasone in pulses. The dose is not in the text that this project read.',
       'Hochdosiertes Dexamethason in Pulsen. Die Dosis steht nicht in dem Text, den dieses Projekt gelesen hat.',
-      'Dexaméthasone à forte dose en pulses. La dose ne figure pas dans le texte que ce projet a lu.',
+      'Dexaméthasone à forte dose en bolus. La dose ne figure pas dans le texte que ce projet a lu.',
       'Dexametasona a dosis alta en pulsos. La dosis no figura en el texto que leyó este proyecto.',
     ),
     response: [
       read(
         'Ertle2008',
-        'Good partial answer in 3, complete remission in 2.',
+        'Good partial response in 3, complete remission in 2.',
         'Gutes teilweises Ansprechen bei 3, vollständige Remission bei 2.',
         'Bonne réponse partielle chez 3, rémission complète chez 2.',
         'Buena respuesta parcial en 3, remisión completa en 2.',
@@ -92,7 +92,7 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
     title: text4(
       'Cyclophosphamide pulses with dexamethasone, late',
       'Cyclophosphamid-Pulse mit Dexamethason, spät',
-      'Pulses de cyclophosphamide avec dexaméthasone, tardifs',
+      'Bolus de cyclophosphamide avec dexaméthasone, tardifs',
       'Pulsos de ciclofosfamida con dexametasona, tardíos',
     ),
     strategy: 'add-on',
@@ -107,14 +107,14 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
       'Wilken2008',
       '6 pulses of cyclophosphamide, one every 4 weeks, with dexamethasone. The doses are not in the text that this project read.',
       '6 Cyclophosphamid-Pulse, alle 4 Wochen einer, mit Dexamethason. Die Dosen stehen nicht in dem Text, den dieses Projekt gelesen hat.',
-      '6 pulses de cyclophosphamide, un toutes les 4 semaines, avec dexaméthasone. Les doses ne figurent pas dans le texte que ce projet a lu.',
+      '6 bolus de cyclophosphamide, un toutes les 4 semaines, avec dexaméthasone. Les doses ne figurent pas dans le texte que ce projet a lu.',
       '6 pulsos de ciclofosfamida, uno cada 4 semanas, con dexametasona. Las dosis no figuran en el texto que leyó este proyecto.',
     ),
     response: [
       read(
         'Wilken2008',
         'One of the two was free of symptoms 18 months later.',
-        'Eines der beiden war 18 Monate später ohne Zeichen.',
+        'Eines der beiden war 18 Monate später ohne Symptome.',
         'L’un des deux était sans symptôme 18 mois plus tard.',
         'Uno de los dos estaba sin síntomas 18 meses después.',
       ),
@@ -131,7 +131,7 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
     title: text4(
       'Dexamethasone pulses by mouth after surgery',
       'Dexamethason-Pulse zum Einnehmen nach der Operation',
-      'Pulses de dexaméthasone par la bouche après chirurgie',
+      'Bolus de dexaméthasone par la bouche après chirurgie',
       'Pulsos de dexametasona por boca tras la cirugía',
     ),
     strategy: 'single',
@@ -154,7 +154,7 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
         'DexamethasoneCase2012',
         'All signs better after the first pulse and gone after the last; development slightly lower 33 months after onset.',
         'Alle Zeichen nach dem ersten Puls besser, nach dem letzten verschwunden; Entwicklung 33 Monate nach Beginn leicht vermindert.',
-        'Tous les signes améliorés après le premier pulse, disparus après le dernier ; développement légèrement abaissé 33 mois après le début.',
+        'Tous les signes améliorés après le premier bolus, disparus après le dernier ; développement légèrement abaissé 33 mois après le début.',
         'Todos los signos mejores tras el primer pulso y ausentes tras el último; desarrollo algo menor 33 meses después del inicio.',
       ),
     ],
@@ -198,10 +198,10 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
     response: [
       read(
         'Brunklaus2011',
-        'United Kingdom: 87 % had steroids; the answer was good in 35 % and moderate in 60 %.',
-        'Großbritannien: 87 % erhielten Steroide; Ansprechen gut bei 35 %, mäßig bei 60 %.',
-        'Royaume-Uni : 87 % ont reçu des corticoïdes ; réponse bonne chez 35 %, moyenne chez 60 %.',
-        'Reino Unido: el 87 % recibió corticoides; respuesta buena en el 35 % y moderada en el 60 %.',
+        'United Kingdom (101 children): 87 % had steroids; the response was good in 35 % and moderate in 60 %.',
+        'Großbritannien (101 Kinder): 87 % erhielten Steroide; Ansprechen gut bei 35 %, mäßig bei 60 %.',
+        'Royaume-Uni (101 enfants) : 87 % ont reçu des corticoïdes ; réponse bonne chez 35 %, moyenne chez 60 %.',
+        'Reino Unido (101 niños): el 87 % recibió corticoides; respuesta buena en el 35 % y moderada en el 60 %.',
       ),
       read(
         'Hasegawa2015',
@@ -212,7 +212,7 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
       ),
       read(
         'Hammer1995',
-        'An older American series of 11 children saw hardly any answer to prednisone.',
+        'An older American series of 11 children saw hardly any response to prednisone.',
         'Eine ältere US-Serie mit 11 Kindern sah kaum Ansprechen auf Prednison.',
         'Une ancienne série américaine de 11 enfants n’a presque pas vu de réponse à la prednisone.',
         'Una serie estadounidense antigua de 11 niños apenas vio respuesta a la prednisona.',
@@ -223,10 +223,10 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
     cautions: [
       read(
         'CantarinExtremera2023',
-        'In a Spanish series, relapses came mostly when the steroid dose went down.',
-        'In einer spanischen Serie kamen Rückfälle meist, wenn die Steroiddosis sank.',
-        'Dans une série espagnole, les rechutes survenaient surtout lors de la baisse des corticoïdes.',
-        'En una serie española, las recaídas llegaron sobre todo al bajar los corticoides.',
+        'In a Spanish series of 20 children, 4 relapsed, mostly when the steroid dose went down.',
+        'In einer spanischen Serie mit 20 Kindern hatten 4 einen Rückfall, meist als die Steroiddosis sank.',
+        'Dans une série espagnole de 20 enfants, 4 ont rechuté, surtout lors de la baisse des corticoïdes.',
+        'En una serie española de 20 niños recayeron 4, sobre todo al bajar los corticoides.',
       ),
     ],
     sources: ['Brunklaus2011', 'Hasegawa2015', 'Hammer1995', 'CantarinExtremera2023'],
@@ -237,7 +237,7 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
     title: text4(
       'Methylprednisolone pulses into the vein',
       'Methylprednisolon-Pulse in die Vene',
-      'Pulses de méthylprednisolone en perfusion',
+      'Bolus de méthylprednisolone en perfusion',
       'Pulsos de metilprednisolona en vena',
     ),
     strategy: 'single',
@@ -247,7 +247,7 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
       'Hasegawa2015',
       'Methylprednisolone in pulses. The dose is not in the text that this project read.',
       'Methylprednisolon in Pulsen. Die Dosis steht nicht in dem Text, den dieses Projekt gelesen hat.',
-      'Méthylprednisolone en pulses. La dose ne figure pas dans le texte que ce projet a lu.',
+      'Méthylprednisolone en bolus. La dose ne figure pas dans le texte que ce projet a lu.',
       'Metilprednisolona en pulsos. La dosis no figura en el texto que leyó este proyecto.',
     ),
     response: [

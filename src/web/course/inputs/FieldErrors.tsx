@@ -1,13 +1,23 @@
 import { useEffect, useRef } from 'react';
 import type { FieldIssue } from '../../../clinic/index.ts';
 import { useInputText } from './inputText.ts';
+import { en } from './texts/en.ts';
 
 /** Says what is wrong with a field: `const say = useIssueText(); <TextInput error={say(issues, '/name')} />`. */
 export function useIssueText(): (issues: readonly FieldIssue[], path: string) => string | undefined {
-  const text = useInputText();
+  const sentence = useSentence();
   return (issues, path) => {
     const issue = issues.find((candidate) => candidate.path === path);
-    return issue === undefined ? undefined : text(`issue.${issue.code}`);
+    return issue === undefined ? undefined : sentence(issue);
+  };
+}
+
+function useSentence(): (issue: FieldIssue) => string {
+  const text = useInputText();
+  return ({ code, message }) => {
+    const key = `issue.${code}` as const;
+    // why: a newer server may refuse for a reason that this page has no sentence for; its own words are better than none
+    return key in en ? text(key) : message;
   };
 }
 
@@ -20,6 +30,7 @@ export interface FieldErrorsProps {
 /** All that a form was refused for, above its Save; takes the focus when it appears. */
 export function FieldErrors({ issues, labelOf }: FieldErrorsProps) {
   const text = useInputText();
+  const sentence = useSentence();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (issues.length > 0) box.current?.focus();
@@ -32,7 +43,7 @@ export function FieldErrors({ issues, labelOf }: FieldErrorsProps) {
         {issues.map((issue) => (
           <li key={`${issue.path} ${issue.code}`}>
             {issue.path === '' ? '' : `${labelOf?.(issue.path) ?? issue.path.slice(1)}: `}
-            {text(`issue.${issue.code}`)}
+            {sentence(issue)}
           </li>
         ))}
       </ul>

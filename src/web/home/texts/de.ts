@@ -32,6 +32,7 @@ export const de: Readonly<Record<HomeKey, string>> = {
     '{count, plural, one {Die Rückfall-Wache hat einen offenen Hinweis} other {Die Rückfall-Wache hat # offene Hinweise}}',
   findingsSince: 'seit {day}',
   overdue: '{count, plural, one {# überfällig} other {# überfällig}}',
+  overdueSince: 'Überfällig seit {day}: {title}',
   next: 'Als Nächstes: {title}, {day}',
   dosesNotLogged: '{count, plural, one {# Gabe nicht eingetragen} other {# Gaben nicht eingetragen}}',
   nothingDue: 'Nichts ist fällig.',

@@ -30,6 +30,7 @@ export const en = {
     '{count, plural, one {The relapse watch has one open finding} other {The relapse watch has # open findings}}',
   findingsSince: 'since {day}',
   overdue: '{count, plural, one {# overdue} other {# overdue}}',
+  overdueSince: 'Overdue since {day}: {title}',
   next: 'Next: {title}, {day}',
   dosesNotLogged: '{count, plural, one {# dose not logged} other {# doses not logged}}',
   nothingDue: 'Nothing is due.',

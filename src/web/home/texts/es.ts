@@ -33,6 +33,7 @@ export const es: Readonly<Record<HomeKey, string>> = {
     '{count, plural, one {El aviso de recaídas tiene un hallazgo abierto} other {El aviso de recaídas tiene # hallazgos abiertos}}',
   findingsSince: 'desde el {day}',
   overdue: '{count, plural, one {# atrasado} other {# atrasados}}',
+  overdueSince: 'Atrasado desde el {day}: {title}',
   next: 'Siguiente: {title}, {day}',
   dosesNotLogged: '{count, plural, one {# dosis sin anotar} other {# dosis sin anotar}}',
   nothingDue: 'No hay nada pendiente.',

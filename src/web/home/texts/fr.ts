@@ -33,6 +33,7 @@ export const fr: Readonly<Record<HomeKey, string>> = {
     '{count, plural, one {La veille des rechutes a un signalement ouvert} other {La veille des rechutes a # signalements ouverts}}',
   findingsSince: 'depuis le {day}',
   overdue: '{count, plural, one {# en retard} other {# en retard}}',
+  overdueSince: 'En retard depuis le {day} : {title}',
   next: 'Ensuite : {title}, {day}',
   dosesNotLogged: '{count, plural, one {# prise non notée} other {# prises non notées}}',
   nothingDue: 'Rien n’est à faire.',

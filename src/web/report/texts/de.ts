@@ -15,4 +15,5 @@ export const de: Readonly<Record<ReportKey, string>> = {
   failed: 'Das PDF konnte nicht gemacht werden. {detail}',
   offline: 'Für das PDF muss das Programm erreichbar sein; drucken lässt sich auch ohne.',
   chart: 'Kurve: {caption}',
+  fromDay: 'oder ab diesem Tag',
 };

@@ -13,5 +13,6 @@ export const en = {
   failed: 'The PDF could not be made. {detail}',
   offline: 'The PDF needs the program to be reachable; printing works without.',
   chart: 'Chart: {caption}',
+  fromDay: 'or from this day',
 } as const;
 export type ReportKey = keyof typeof en;

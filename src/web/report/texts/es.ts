@@ -15,4 +15,5 @@ export const es: Readonly<Record<ReportKey, string>> = {
   failed: 'No se pudo preparar el PDF. {detail}',
   offline: 'Para el PDF hay que poder llegar al programa; imprimir funciona sin él.',
   chart: 'Gráfico: {caption}',
+  fromDay: 'o desde este día',
 };

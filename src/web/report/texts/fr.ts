@@ -15,4 +15,5 @@ export const fr: Readonly<Record<ReportKey, string>> = {
   failed: 'Le PDF n’a pas pu être préparé. {detail}',
   offline: 'Pour le PDF, le programme doit être joignable ; l’impression fonctionne sans lui.',
   chart: 'Courbe : {caption}',
+  fromDay: 'ou à partir de ce jour',
 };

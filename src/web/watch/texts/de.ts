@@ -51,6 +51,6 @@ export const de: Readonly<Record<WatchKey, string>> = {
   sources: 'Grundlage: {list}',
   until: 'dauert an',
   earlier: 'Frühere Hinweise ({count})',
-  between: 'zwischen zwei Stufen ({value} von 3)',
+  between: '{value} von 3',
   toDiary: 'Das Tagebuch von heute schreiben',
 };

@@ -48,7 +48,7 @@ export const en = {
   sources: 'Based on: {list}',
   until: 'ongoing',
   earlier: 'Earlier findings ({count})',
-  between: 'between two levels ({value} of 3)',
+  between: '{value} of 3',
   toDiary: 'Write the diary of today',
 } as const;
 export type WatchKey = keyof typeof en;

@@ -50,6 +50,6 @@ export const es: Readonly<Record<WatchKey, string>> = {
   sources: 'Basado en: {list}',
   until: 'en curso',
   earlier: 'Hallazgos anteriores ({count})',
-  between: 'entre dos niveles ({value} de 3)',
+  between: '{value} de 3',
   toDiary: 'Escribir el diario de hoy',
 };

@@ -51,6 +51,6 @@ export const fr: Readonly<Record<WatchKey, string>> = {
   sources: 'D’après : {list}',
   until: 'en cours',
   earlier: 'Constats antérieurs ({count})',
-  between: 'entre deux niveaux ({value} sur 3)',
+  between: '{value} sur 3',
   toDiary: 'Écrire le journal d’aujourd’hui',
 };
