@@ -4,7 +4,7 @@ export { addDemoPeople, demoCourses, removeDemoPeople } from './demo/demoPeople.
 export { calendarOf } from './export/calendarOf.ts';
 export { exportFileName } from './export/exportFileName.ts';
 export { findPerson } from './findPerson.ts';
-export { COMMAND_LINE_SCOPE, HOUSEHOLD } from './household.ts';
+export { COMMAND_LINE_SCOPE, HOUSEHOLD, householdName } from './household.ts';
 export { renderVisitPdf } from './pdf/renderVisitPdf.ts';
 export { readCourse } from './readCourse.ts';
 export { type Reanalysed, reanalyse } from './reanalyse.ts';

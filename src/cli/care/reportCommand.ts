@@ -1,4 +1,4 @@
-import { COMMAND_LINE_SCOPE, demoCourses, readCourse, renderVisitPdf } from '../../care/index.ts';
+import { COMMAND_LINE_SCOPE, demoCourses, householdName, readCourse, renderVisitPdf } from '../../care/index.ts';
 import { CLINIC_LANGUAGES, type ClinicLanguage, type CourseRecord, type Day, visitReport } from '../../clinic/index.ts';
 import { checkOutputPath } from '../analyse/planOutputs.ts';
 import type { Command, ParsedCommand, Terminal } from '../command.ts';
@@ -38,15 +38,21 @@ async function runReport(parsed: ParsedCommand, terminal: Terminal): Promise<num
   const wanted = parsed.text('language') === undefined ? undefined : wordOf(parsed, 'language', CLINIC_LANGUAGES, 'en');
   if (person === undefined && !parsed.flag('demo'))
     throw new CliError('report needs a person: kinsbourne report PERSON --out FILE.pdf (or --demo for a made-up one)');
+  let household: string | undefined;
   const course = parsed.flag('demo')
     ? demoPerson(person, today, wanted ?? 'en')
     : await withStore(parsed.text('store'), async (store) => {
         const personId = await personIdOf(store, person!);
+        household = householdName(await store.settings(COMMAND_LINE_SCOPE));
         await store.noteAccess(COMMAND_LINE_SCOPE, 'report', { personId, what: 'visit report' });
         return readCourse(store, COMMAND_LINE_SCOPE, personId);
       });
   if (course === undefined) throw new CliError(`nobody on record has the id or name ${person}`);
-  const report = visitReport(course, { today, ...(from === undefined ? {} : { from }) });
+  const report = visitReport(course, {
+    today,
+    ...(from === undefined ? {} : { from }),
+    ...(household === undefined ? {} : { household }),
+  });
   const language = wanted ?? course.person.body.language ?? 'en';
   const bytes = await renderVisitPdf(report, { language });
   try {

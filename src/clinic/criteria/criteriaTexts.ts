@@ -16,7 +16,7 @@ export const PAEDIATRIC_RULE = text4(
 
 export const CAUTION = text4(
   'This counts what is on record. It is no diagnosis: signs can come late, come and go, or not be written down yet. A physician judges.',
-  'Gezählt wird, was festgehalten ist. Das ist keine Diagnose: Zeichen können spät kommen, kommen und gehen oder noch nicht notiert sein. Das Urteil liegt bei der Ärztin oder dem Arzt.',
+  'Gezählt wird, was eingetragen ist. Das ist keine Diagnose: Zeichen können spät kommen, kommen und gehen oder noch nicht notiert sein. Das Urteil liegt bei der Ärztin oder dem Arzt.',
   'Ceci compte ce qui est noté. Ce n’est pas un diagnostic : des signes peuvent venir tard, aller et venir, ou ne pas encore être notés. C’est au médecin de juger.',
   'Esto cuenta lo que está anotado. No es un diagnóstico: los signos pueden aparecer tarde, ir y venir o no estar aún anotados. Decide el médico.',
 );

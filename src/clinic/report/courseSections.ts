@@ -12,7 +12,7 @@ import type { ReportPart, ReportSection } from './reportSection.ts';
 import type { ReportWords } from './reportWords.ts';
 import type { VisitReport } from './types.ts';
 
-/** Sentences of a finding that the page has room for: what moved, how long, whether it still holds. */
+/** Sentences of a finding that the page has room for: what moved, how long, whether it still holds; then what else is on record. */
 const SENTENCES = 3;
 
 /** Who it is about and how it went: head, changes, scores, relapses, watch, diary, eye recordings. The head comes first. */
@@ -42,6 +42,7 @@ function personParts(report: VisitReport, { say, date, language }: ReportWords):
       text: report.pseudonym ? say('pseudonym', { name: report.name }) : report.name,
       strong: true,
     },
+    ...(report.household === undefined ? [] : [{ label: say('household'), text: report.household }]),
     { label: say('born'), text: date(birth) },
     ...(age === undefined ? [] : [{ label: say('age'), text: age }]),
     ...(onset === undefined ? [] : [{ label: say('onset'), text: date(onset) }]),
@@ -52,6 +53,10 @@ function personParts(report: VisitReport, { say, date, language }: ReportWords):
       label: `${say('criteria')} (${criteria.title[language]})`,
       text: say('countOf', { count: criteria.recordedCount, of: criteria.ofCount }),
     },
+    ...criteria.criteria.map(({ text, recorded, since }) => ({
+      label: text[language],
+      text: !recorded ? say('notRecorded') : since === undefined ? say('recorded') : say('since', { day: date(since) }),
+    })),
   ];
   return [
     ...(report.synthetic ? [{ part: 'note', text: say('synthetic') } as const] : []),
@@ -80,8 +85,14 @@ function changesPart({ changes }: VisitReport, { say, short, label }: ReportWord
 function scoreParts({ scores, from, today, relapses }: VisitReport, words: ReportWords): ReportPart[] {
   return scores.map(({ scaleId, scaleVersion, points }) => {
     const [first, last] = [points[0]!, points.at(-1)!];
-    const range = scaleOf(scaleId, scaleVersion)?.range;
+    const scale = scaleOf(scaleId, scaleVersion);
+    const range = scale?.range;
     const totals = points.map(({ total }) => total);
+    const facts = [
+      `n = ${points.length}`,
+      ...(scale === undefined ? [] : [words.say(scale.higherIsWorse ? 'higherIsWorse' : 'lowerIsWorse')]),
+      ...(scale === undefined || scale.verified ? [] : [words.say('notVerified')]),
+    ].join(', ');
     return {
       part: 'series',
       caption: words.say('scoresCaption', {
@@ -90,12 +101,14 @@ function scoreParts({ scores, from, today, relapses }: VisitReport, words: Repor
         firstDay: words.date(first.day),
         last: words.number(last.total),
         lastDay: words.date(last.day),
+        facts,
       }),
       fromDay: first.day < from ? first.day : from,
       toDay: today,
       lines: [
         {
-          name: words.scale(scaleId),
+          // why: the PDF has no room for the caption
+          name: `${words.scale(scaleId)} (${facts})`,
           min: range?.min ?? Math.min(0, ...totals),
           max: range?.max ?? Math.max(...totals),
           points: points.map(({ day, total }) => ({ day, value: total })),
@@ -124,7 +137,7 @@ function watchParts({ watch, from }: VisitReport, { say, date, name, language }:
   const shown = findings.filter((finding) => finding.until >= from);
   if (shown.length === 0) return state === 'watching' ? [{ part: 'note', text: say('watchQuiet') }] : parts;
   const title = { hint: 'hint', 'with-illness': 'withIllness', score: 'score' } as const;
-  const rows = shown.map((finding) => {
+  const rows = shown.flatMap((finding) => {
     const { decision } = finding;
     const judged =
       decision === undefined
@@ -134,8 +147,16 @@ function watchParts({ watch, from }: VisitReport, { say, date, name, language }:
             by: decision.by,
             day: date(decision.at.slice(0, 10)),
           });
-    const sentences = describeFinding(finding, language).slice(0, SENTENCES);
-    return { label: WATCH_TEXTS[title[finding.kind]][language], text: `${sentences.join(' ')} (${judged})` };
+    const told = describeFinding(finding, language);
+    const moved = finding.score === undefined ? 1 : 2;
+    // why: before the unknowns and the last sentence stands what else is on record
+    const around = finding.context.length === 0 ? [] : [told.at(-2 - finding.unknowns.length)!];
+    // why: a page that runs out of room cuts a text at its end; who judged it must not go
+    return [
+      { label: WATCH_TEXTS[title[finding.kind]][language], text: `(${judged}) ${told.slice(0, moved).join(' ')}` },
+      { label: say('period'), text: told.slice(moved, SENTENCES).join(' ') },
+      ...around.map((text) => ({ label: say('possible'), text })),
+    ];
   });
   return [...parts, { part: 'rows', rows }, { part: 'note', text: WATCH_TEXTS.talk[language] }];
 }
@@ -147,7 +168,9 @@ function relapsePart({ relapses }: VisitReport, { say, short, name }: ReportWord
     rows: relapses.map(({ start, end, certainty, judgedBy, candidates }) => [
       short(start),
       end === undefined ? '–' : short(end),
-      `${name(RELAPSE_CERTAINTY_NAMES, certainty)}, ${name(RELAPSE_JUDGE_NAMES, judgedBy)}`,
+      certainty === 'judged-by-clinician' && judgedBy === 'clinician'
+        ? name(RELAPSE_CERTAINTY_NAMES, certainty)
+        : `${name(RELAPSE_CERTAINTY_NAMES, certainty)}, ${name(RELAPSE_JUDGE_NAMES, judgedBy)}`,
       candidates.map((candidate) => name(RELAPSE_CANDIDATE_NAMES, candidate)).join(', ') || '–',
     ]),
   };
@@ -172,8 +195,16 @@ function diaryPart({ diary, from, today, relapses }: VisitReport, words: ReportW
   };
 }
 
+/** Units that are words or short for one, as a page prints them. */
+const SHOWN_UNITS: Readonly<Record<string, { readonly unit: string; readonly factor: number }>> = {
+  fraction: { unit: '%', factor: 100 },
+  deg: { unit: '°', factor: 1 },
+};
+
 function measureParts({ measures, from, today }: VisitReport, words: ReportWords): ReportPart[] {
-  return measures.map(({ id, unit, points }) => {
+  return measures.map(({ id, unit: kept, points: measured }) => {
+    const { unit, factor } = SHOWN_UNITS[kept] ?? { unit: kept, factor: 1 };
+    const points = measured.map(({ day, value }) => ({ day, value: value * factor }));
     const last = points.at(-1)!;
     const name = words.say(id as 'burst-rate');
     return {
@@ -183,15 +214,16 @@ function measureParts({ measures, from, today }: VisitReport, words: ReportWords
         unit,
         value: words.number(last.value),
         day: words.date(last.day),
+        count: points.length,
       }),
       fromDay: points[0]!.day < from ? points[0]!.day : from,
       toDay: today,
       lines: [
         {
-          name,
+          name: `${name} (${unit}, n = ${points.length})`,
           min: 0,
-          max: Math.max(...points.map(({ value }) => value)),
-          points: points.map(({ day, value }) => ({ day, value })),
+          max: Math.max(1, Math.ceil(Math.max(...points.map(({ value }) => value)))),
+          points,
         },
       ],
       spans: [],

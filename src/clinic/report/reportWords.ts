@@ -19,6 +19,8 @@ export interface ReportWords {
   readonly language: ClinicLanguage;
   readonly say: (text: ReportText, values?: Readonly<Record<string, string | number>>) => string;
   readonly number: (value: number) => string;
+  /** Between a label and what it stands for; French has a space before it. */
+  readonly colon: string;
   readonly date: (date: PartialDate) => string;
   readonly short: (day: Day) => string;
   /** The word for an id of some catalogue; what was typed in stays as it is. */
@@ -35,10 +37,12 @@ export function reportWords(language: ClinicLanguage): ReportWords {
   const test = (testId: string, typed?: string): string =>
     (testOf(testId)?.name ?? searchTest(testId)?.name)?.[language] ?? typed ?? testId;
   const scale = (scaleId: string): string => scaleOf(scaleId)?.name[language] ?? scaleId;
+  const colon = language === 'fr' ? ' : ' : ': ';
   return {
     language,
     say: (text, values = {}) => fillText(REPORT_TEXTS[text][language], values),
     number: (value) => numberText(value, language),
+    colon,
     date: (date) => dateInWords(date, language),
     short: (day) => shortDay(day, language),
     name,
@@ -50,9 +54,9 @@ export function reportWords(language: ClinicLanguage): ReportWords {
       if (kind === 'rating') return scale(label);
       if (kind === 'examination') return test(label);
       if (kind === 'tumour') return name(TUMOUR_KIND_NAMES, label);
-      if (kind === 'relapse') return `${kindName}: ${name(RELAPSE_CERTAINTY_NAMES, label)}`;
+      if (kind === 'relapse') return `${kindName}${colon}${name(RELAPSE_CERTAINTY_NAMES, label)}`;
       if (kind === 'event') return name(EVENT_TYPE_NAMES, label);
-      return `${kindName}: ${label}`;
+      return `${kindName}${colon}${label}`;
     },
   };
 }

@@ -1,4 +1,4 @@
-import { EXAMINATION_OUTCOME_NAMES } from '../person/careNames.ts';
+import { EXAMINATION_OUTCOME_NAMES, RESECTION_NAMES } from '../person/careNames.ts';
 import { EVENT_TYPE_NAMES, ROUTE_NAMES, TUMOUR_KIND_NAMES } from '../person/names.ts';
 import type { ReportPart, ReportSection } from './reportSection.ts';
 import type { ReportWords } from './reportWords.ts';
@@ -20,7 +20,7 @@ export function treatmentSections(report: VisitReport, words: ReportWords): Repo
   ];
 }
 
-function planPart({ plans }: VisitReport, { say, short, name }: ReportWords): ReportPart {
+function planPart({ plans }: VisitReport, { say, short, name, colon }: ReportWords): ReportPart {
   if (plans.length === 0) return { part: 'note', text: say('noPlan') };
   return {
     part: 'table',
@@ -29,12 +29,12 @@ function planPart({ plans }: VisitReport, { say, short, name }: ReportWords): Re
       `${drug}, ${name(ROUTE_NAMES, route)}`,
       now,
       short(since),
-      next === undefined ? '–' : `${short(next.day)}: ${next.dose}`,
+      next === undefined ? '–' : `${short(next.day)}${colon}${next.dose}`,
     ]),
   };
 }
 
-function dosesPart({ doses }: VisitReport, { say, short }: ReportWords): ReportPart {
+function dosesPart({ doses }: VisitReport, { say, short, colon }: ReportWords): ReportPart {
   const { planned, given, late, missed, notLogged, missedDays } = doses;
   const listed = missedDays.slice(0, LISTED_DAYS).map(({ day, drug }) => `${short(day)} (${drug})`);
   if (missedDays.length > LISTED_DAYS) listed.push(say('andMore', { count: missedDays.length - LISTED_DAYS }));
@@ -42,7 +42,7 @@ function dosesPart({ doses }: VisitReport, { say, short }: ReportWords): ReportP
     part: 'rows',
     rows: [
       { label: say('planned'), text: String(planned) },
-      { label: say('given'), text: late === 0 ? String(given) : `${given} (${say('late')}: ${late})` },
+      { label: say('given'), text: late === 0 ? String(given) : `${given} (${say('late')}${colon}${late})` },
       { label: say('missed'), text: String(missed), strong: missed > 0 },
       { label: say('notLogged'), text: String(notLogged) },
       ...(listed.length === 0 ? [] : [{ label: say('missedDays'), text: listed.join(', ') }]),
@@ -50,8 +50,17 @@ function dosesPart({ doses }: VisitReport, { say, short }: ReportWords): ReportP
   };
 }
 
-function resultsPart({ resultsOutOfRange }: VisitReport, { say, short, test, language }: ReportWords): ReportPart {
-  if (resultsOutOfRange.length === 0) return { part: 'note', text: say('noResults') };
+function resultsPart(
+  { resultsOutOfRange, resultCount }: VisitReport,
+  { say, short, test, language }: ReportWords,
+): ReportPart {
+  if (resultsOutOfRange.length === 0) {
+    // why: "none outside" would read as good news where nothing was measured, or nothing had a range
+    if (resultCount?.all === 0) return { part: 'note', text: say('noResultAtAll') };
+    const counted = resultCount === undefined ? [] : [say('resultsWithRange', resultCount)];
+    const outside = resultCount?.withRange === 0 ? [] : [say('noResults')];
+    return { part: 'note', text: [...outside, ...counted].join(' ') };
+  }
   const decimal = (text: string): string => (language === 'en' ? text : text.replace(/(\d)\.(\d)/g, '$1,$2'));
   return {
     part: 'table',
@@ -65,31 +74,38 @@ function resultsPart({ resultsOutOfRange }: VisitReport, { say, short, test, lan
   };
 }
 
-function eventsPart({ events }: VisitReport, { say, short, name }: ReportWords): ReportPart {
+function eventsPart({ events }: VisitReport, { say, short, name, colon }: ReportWords): ReportPart {
   return {
     part: 'table',
     head: [say('start'), say('end'), say('what')],
     rows: events.map(({ type, title, start, end }) => {
       const kind = name(EVENT_TYPE_NAMES, type);
-      return [short(start), end === undefined ? '–' : short(end), title === kind ? kind : `${kind}: ${title}`];
+      return [short(start), end === undefined ? '–' : short(end), title === kind ? kind : `${kind}${colon}${title}`];
     }),
   };
 }
 
-function tumourPart({ tumour }: VisitReport, { say, date, name }: ReportWords): ReportPart {
-  const found = tumour.found.map(({ found: when, kind, site, resected }) => {
+function tumourPart({ tumour }: VisitReport, { say, date, name, test, colon }: ReportWords): ReportPart {
+  const found = tumour.found.map(({ found: when, kind, site, resected, completeness }) => {
     const values = { kind: name(TUMOUR_KIND_NAMES, kind), day: date(when), site: site ?? '' };
     const text = say(site === undefined ? 'found' : 'foundAt', values);
-    return resected === undefined ? text : `${text}, ${say('resected', { day: date(resected) })}`;
+    const how = completeness === undefined ? say('resected') : name(RESECTION_NAMES, completeness);
+    return resected === undefined ? text : `${text}, ${how}${colon}${date(resected)}`;
   });
-  const { lastSearch, lastOutcome } = tumour;
+  const { lastSearch, lastOutcome, lastTestId, lastName } = tumour;
+  const what = lastTestId === undefined ? '' : `${test(lastTestId, lastName)}, `;
   return {
     part: 'rows',
     rows: [
       { label: say('tumour'), text: found.length === 0 ? say('noTumour') : found.join('; ') },
       ...(lastSearch === undefined || lastOutcome === undefined
         ? []
-        : [{ label: say('lastSearch'), text: `${date(lastSearch)}: ${name(EXAMINATION_OUTCOME_NAMES, lastOutcome)}` }]),
+        : [
+            {
+              label: say('lastSearch'),
+              text: `${what}${date(lastSearch)}${colon}${name(EXAMINATION_OUTCOME_NAMES, lastOutcome)}`,
+            },
+          ]),
     ],
   };
 }
@@ -99,10 +115,14 @@ function duePart({ due }: VisitReport, { say, short, language }: ReportWords): R
   return {
     part: 'table',
     head: [say('day'), say('what'), ''],
-    rows: due.map(({ dueDay, title, state, setBy }) => [
+    rows: due.map(({ dueDay, title, state, setBy, verified }) => [
       short(dueDay),
       title[language],
-      setBy === 'proposed' ? `${say(states[state])}, ${say('proposed')}` : say(states[state]),
+      [
+        say(states[state]),
+        ...(setBy === 'proposed' ? [say('proposed')] : []),
+        ...(setBy === 'proposed' && !verified ? [say('notVerified')] : []),
+      ].join(', '),
     ]),
   };
 }

@@ -15,6 +15,8 @@ export interface ScorePoint {
 export interface VisitReport {
   readonly name: string;
   readonly pseudonym: boolean;
+  /** Family or clinic that keeps the record, as it names itself. */
+  readonly household?: string;
   readonly synthetic: boolean;
   readonly birth: PartialDate;
   readonly ageText: { readonly years: number; readonly months: number; readonly approximate: boolean } | undefined;
@@ -60,6 +62,8 @@ export interface VisitReport {
     readonly range: string;
     readonly flag: 'below' | 'above';
   }[];
+  /** Results of the period, and how many of them came with a laboratory's range. */
+  readonly resultCount?: { readonly all: number; readonly withRange: number };
   readonly events: readonly {
     readonly type: string;
     readonly title: string;
@@ -72,9 +76,14 @@ export interface VisitReport {
       readonly kind: string;
       readonly site?: string;
       readonly resected?: PartialDate;
+      /** How much was removed; a biopsy is no resection. */
+      readonly completeness?: string;
     }[];
     readonly lastSearch?: Day;
     readonly lastOutcome?: string;
+    readonly lastTestId?: string;
+    /** As typed in, for an examination that is not in the catalogue. */
+    readonly lastName?: string;
   };
   readonly diary: {
     readonly days: number;

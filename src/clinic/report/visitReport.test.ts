@@ -128,7 +128,9 @@ describe('the report as data', () => {
       [dayAt(20), '3.5 g/L', '5–13', 'below'],
     ]);
     expect(report.events.map(({ title }) => title)).toEqual(['Cold']);
-    expect(report.tumour.found).toEqual([{ found: '2025', kind: 'neuroblastoma', resected: '2025-12' }]);
+    expect(report.tumour.found).toEqual([
+      { found: '2025', kind: 'neuroblastoma', resected: '2025-12', completeness: 'complete' },
+    ]);
     expect(report.scores.map(({ points }) => points.map(({ total }) => total))).toEqual([[9, 4]]);
   });
 
@@ -178,6 +180,49 @@ describe.each(CLINIC_LANGUAGES)('the report in words: %s', (language) => {
     if (language === 'fr' || language === 'es') expect(text).not.toMatch(/\bOMS\b/);
     expect(text).not.toMatch(/relapse confirmed/i);
   });
+});
+
+/** All that a section says, in English. */
+const said = (entries: readonly AnyEntry[], section: string): string =>
+  JSON.stringify(
+    reportSections(visitReport(courseWith(entries), { today: TODAY }), 'en').find(({ id }) => id === section),
+  );
+const without = (kept: AnyEntry): AnyEntry => {
+  const { low: _low, high: _high, ...body } = kept.body as { low?: number; high?: number };
+  return { ...kept, body } as AnyEntry;
+};
+
+test('no result, and results without a range, are not told as "none outside the range"', () => {
+  expect(said([], 'results')).toContain('No result in this period.');
+  const bare = said([without(result('a', 20, 9))], 'results');
+  expect(bare).toContain('Results in this period: 1, with a range: 0.');
+  expect(bare).not.toContain('None outside');
+  expect(said([result('a', 20, 9), without(result('b', 21, 9))], 'results')).toMatch(
+    /None outside the range .* Results in this period: 2, with a range: 1\./,
+  );
+});
+
+test('a score tells n, which way is worse, and that the scale is not verified', () => {
+  expect(said([rating(1, 9), rating(10, 4)], 'scores')).toContain('(n = 2, higher is worse, not verified)');
+});
+
+test('criteria are told one by one: which are on record since when, and which are not', () => {
+  const person = said([entryOf('sign', 's1', { sign: 'ataxia', firstSeen: '2024-08-03' })], 'person');
+  expect(person).toContain('{"label":"Ataxia and/or myoclonus","text":"since 3 August 2024"}');
+  expect(person).toContain('{"label":"Opsoclonus or ocular flutter (not nystagmus)","text":"not recorded"}');
+});
+
+test('a finding tells first whether somebody has judged it, and in a row of its own what else is on record', () => {
+  const watch = said(ENTRIES, 'watch');
+  expect(watch).toMatch(/"label":"Worse than usual","text":"\((not looked at yet|[a-z]+ by )/);
+  expect(watch).toContain('near in time, not shown to be a cause');
+});
+
+test('a biopsy is not told as an operation that took the tumour out', () => {
+  const tumour = (completeness: 'biopsy' | 'complete') =>
+    entryOf('tumour', 't1', { found: '2025', kind: 'neuroblastoma', resection: { day: '2025-12', completeness } });
+  expect(said([tumour('biopsy')], 'tumour')).toContain('biopsy only: December 2025');
+  expect(said([tumour('complete')], 'tumour')).toContain('removed completely: December 2025');
 });
 
 test('an empty course has a report too: nothing is invented', () => {

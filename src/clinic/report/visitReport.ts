@@ -18,6 +18,8 @@ export interface VisitReportOptions {
   readonly today: Day;
   /** First day of what is shown; absent: the last visit, else half a year back. */
   readonly from?: Day;
+  /** Family or clinic that keeps the record, as it names itself. */
+  readonly household?: string;
 }
 
 /** Days that are shown where no visit is on record, and how far ahead due items are listed. Chosen. */
@@ -27,7 +29,7 @@ const HORIZON_DAYS = 90;
 const MEASURE_IDS: readonly string[] = ['opsoclonus-time-share', 'burst-rate', 'amplitude-median'];
 
 /** Everything that the one page of a visit says, as data. Entries after `today` are not in it, save for what is planned. */
-export function visitReport(course: CourseRecord, { today, from }: VisitReportOptions): VisitReport {
+export function visitReport(course: CourseRecord, { today, from, household }: VisitReportOptions): VisitReport {
   const { body: person } = course.person;
   const previousVisit = previousVisitOf(course, today);
   const firstDay = from ?? previousVisit ?? addDays(today, -DAYS_WITHOUT_VISIT);
@@ -38,6 +40,7 @@ export function visitReport(course: CourseRecord, { today, from }: VisitReportOp
     name: person.name,
     pseudonym: person.pseudonym ?? false,
     synthetic: person.synthetic ?? false,
+    ...(household === undefined || household === '' ? {} : { household }),
     birth: person.birth,
     ageText: age && { years: age.years, months: age.months % 12, approximate: age.approximate },
     ...(person.onset === undefined ? {} : { onset: person.onset }),
@@ -76,6 +79,7 @@ export function visitReport(course: CourseRecord, { today, from }: VisitReportOp
           } as const,
         ];
       }),
+    resultCount: resultCountOf(course, within),
     events: course.of.event
       .filter(({ body }) => body.start <= today && (body.end ?? body.start) >= firstDay && body.type !== 'appointment')
       .map(({ body: { type, title, start, end } }) => ({ type, title, start, ...(end === undefined ? {} : { end }) })),
@@ -132,6 +136,11 @@ function dosesOf(course: CourseRecord, from: Day, today: Day): VisitReport['dose
   };
 }
 
+function resultCountOf(course: CourseRecord, within: (day: Day) => boolean): NonNullable<VisitReport['resultCount']> {
+  const flags = course.of.result.filter(({ body }) => within(body.day)).map(({ body }) => flagOf(body));
+  return { all: flags.length, withRange: flags.filter((flag) => flag !== 'no-range' && flag !== 'no-number').length };
+}
+
 function tumourOf(course: CourseRecord, today: Day): VisitReport['tumour'] {
   const searches = course.of.examination.filter(({ body }) => body.day <= today && body.outcome !== 'not-done');
   const last = searches.at(-1)?.body;
@@ -142,9 +151,16 @@ function tumourOf(course: CourseRecord, today: Day): VisitReport['tumour'] {
         found,
         kind,
         ...(site === undefined ? {} : { site }),
-        ...(resection === undefined ? {} : { resected: resection.day }),
+        ...(resection === undefined ? {} : { resected: resection.day, completeness: resection.completeness }),
       })),
-    ...(last === undefined ? {} : { lastSearch: last.day, lastOutcome: last.outcome }),
+    ...(last === undefined
+      ? {}
+      : {
+          lastSearch: last.day,
+          lastOutcome: last.outcome,
+          lastTestId: last.testId,
+          ...(last.name === undefined ? {} : { lastName: last.name }),
+        }),
   };
 }
 

@@ -87,5 +87,5 @@ export const BEDSIDE_TESTS: readonly TestDefinition[] = [
   plain('pulse', 'vital', ['/min'], text4('Pulse', 'Puls', 'Pouls', 'Pulso')),
   plain('temperature', 'vital', ['°C', '°F'], text4('Temperature', 'Temperatur', 'Température', 'Temperatura')),
   plain('weight', 'growth', ['kg', 'g', 'lb'], text4('Weight', 'Gewicht', 'Poids', 'Peso')),
-  plain('height', 'growth', ['cm', 'm', 'in'], text4('Height', 'Größe', 'Taille', 'Talla')),
+  plain('height', 'growth', ['cm', 'm', 'in'], text4('Height', 'Körpergröße', 'Taille', 'Talla')),
 ];

@@ -95,7 +95,7 @@ export const MONITORING_RULES: readonly ProposedRule[] = [
     [14, 28],
     LABEL_WARNS,
   ),
-  follow('steroid-height', STEROIDS, 'height', text4('Height', 'Größe', 'Taille', 'Talla'), [91, 91], COMMON),
+  follow('steroid-height', STEROIDS, 'height', text4('Height', 'Körpergröße', 'Taille', 'Talla'), [91, 91], COMMON),
   follow(
     'immunoglobulin-igg',
     ['immunoglobulin'],

@@ -70,6 +70,15 @@ test('the short course of lay texts is labelled legacy, says so in its title and
   expect(REGIMEN_CARDS.filter(({ strategy }) => strategy === 'legacy')).toHaveLength(1);
 });
 
+test('a card with ACTH, a steroid or rituximab ends with whom to call, marked as not verified; trazodone does not', () => {
+  const called = (id: string) =>
+    regimenCard(id)!.cautions.some(({ text, verified }) => text.en.includes('call your team') && !verified);
+  expect(['flair', 'prednisolone', 'legacy-20-days', 'mycophenolate', 'rituximab-add-on'].map(called)).toEqual(
+    Array(5).fill(true),
+  );
+  expect(called('trazodone')).toBe(false);
+});
+
 test('tests that a drug is followed by are in the catalogue of tests', () => {
   for (const { id, monitoring } of DRUGS)
     for (const { testId, sources, verified } of monitoring) {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { digestOf } from '../bundle/moveStore.ts';
 import { RefusedChange } from './refusedChange.ts';
 import { contextOf } from './sqlStore.ts';
-import type { Scope, Store } from './store.ts';
+import type { Change, Scope, Store } from './store.ts';
 import { inPieces, MOTHER, newChangeId, newScope, putNote, putPerson } from './storeSubject.testing.ts';
 
 interface Theirs {
@@ -108,15 +108,47 @@ export function strangerContract(open: () => Store): void {
     },
   );
 
-  test('a stranger of the same ids in another household keeps an own record under them', async () => {
+  test('another household with the same ids, doing everything, touches nothing of this one and is not held back by it', async () => {
     const store = open();
     const [one, other] = [newScope(), newScope()];
-    await fill(store, one);
+    const { sha256 } = await fill(store, one);
+    await store.write(one, [putRecording(sha256)]);
     const before = await everythingOf(store, one);
-    await store.write(other, [putPerson('p', 'Somebody Else'), putNote('p', 'n', { text: 'another note' })]);
-    await store.erase(other, { personId: 'p' });
+    const change = { personId: 'p', kind: 'note', entryId: 'n' } as const;
+    const steps: readonly (() => Promise<unknown>)[] = [
+      () => store.write(other, [putPerson('p', 'Somebody Else'), putNote('p', 'n', { text: 'another note' })]),
+      () => store.write(other, [putNote('p', 'n', { text: 'changed', baseVersion: 1 })]),
+      () => store.write(other, [{ ...change, changeId: newChangeId(), op: 'remove', baseVersion: 2 }]),
+      () => store.write(other, [{ ...change, changeId: newChangeId(), op: 'restore', baseVersion: 3, version: 1 }]),
+      () => store.keepSummary(other, 'p', { changeCount: 9, day: '2026-02-02', attention: 9, body: 'mine' }),
+      () => store.noteAccess(other, 'read', { personId: 'p', what: 'record' }),
+      () => store.keepSetting(other, 'units', 'imperial'),
+      () => store.keepSetting(other, 'units', undefined),
+      () => store.putFile(other, 'p', new TextEncoder().encode('a file of p')),
+      () => store.write(other, [putRecording(sha256)]),
+    ];
+    for (const step of steps) {
+      await step();
+      expect(await everythingOf(store, one)).toEqual(before);
+    }
+    expect((await store.people(other, { limit: 5 })).rows).toMatchObject([
+      { entry: { body: { name: 'Somebody Else' } } },
+    ]);
+    expect(await store.entry(other, 'p', 'n')).toMatchObject({ version: 4, body: { text: 'another note' } });
+    expect(await store.erase(other, { personId: 'p', entryId: 'r' })).toEqual({ entries: 1, files: 1 });
+    expect(await store.getFile(other, 'p', sha256)).toBeUndefined();
     expect(await everythingOf(store, one)).toEqual(before);
+    expect(await store.erase(other, { personId: 'p' })).toEqual({ entries: 2, files: 0 });
+    expect(await everythingOf(store, one)).toEqual(before);
+    expect(await store.getFile(one, 'p', sha256)).toEqual(new TextEncoder().encode('a file of p'));
   });
+}
+
+function putRecording(columnsSha256: string): Change<'recording'> {
+  return {
+    ...{ changeId: newChangeId(), op: 'put', personId: 'p', kind: 'recording', entryId: 'r', baseVersion: 0 },
+    body: { name: 'eyes', day: '2026-01-03', columnsSha256 },
+  };
 }
 
 async function fill(store: Store, owner: Scope): Promise<Theirs> {

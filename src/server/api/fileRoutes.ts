@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { API } from '../../api/index.ts';
-import { calendarOf, exportFileName, readCourse, renderVisitPdf } from '../../care/index.ts';
+import { calendarOf, exportFileName, householdName, readCourse, renderVisitPdf } from '../../care/index.ts';
 import { type CourseRecord, visitReport } from '../../clinic/index.ts';
 import { readBundle, type Scope, writeBundle } from '../../records/index.ts';
 import type { ApiOptions } from './apiOptions.ts';
@@ -19,7 +19,9 @@ export function serveFileRoutes(app: FastifyInstance, options: ApiOptions): void
 
   serveRoute(app, API.reportPdf, async ({ params: { personId }, query, scope }) => {
     const course = await courseFor(scope, personId);
+    const household = householdName(await store.settings(scope));
     const report = visitReport(course, {
+      ...(household === undefined ? {} : { household }),
       today: today(query.today),
       ...(query.from === undefined ? {} : { from: query.from }),
     });

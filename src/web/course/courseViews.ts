@@ -1,13 +1,11 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
-import { COURSE_VIEWS, type CourseView } from './viewNames.ts';
+import type { CourseView } from './viewNames.ts';
 
 /** What every view of one person gets. `focus` is what follows the view's name in the address (an entry id or a day). */
 export interface CourseViewProps {
   readonly personId: string;
   readonly focus?: string;
 }
-
-export { COURSE_VIEWS, type CourseView };
 
 type Lazy = LazyExoticComponent<ComponentType<CourseViewProps>>;
 

@@ -1,7 +1,7 @@
 import { type CourseRecord, citationOf, criteriaOf, type Day, type EvidenceLink } from '../../clinic/index.ts';
+import { evidenceHref } from '../course/entryHref.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useDates } from '../i18n/useDates.ts';
-import { evidenceHref } from './evidenceHref.ts';
 import { usePersonText } from './personText.ts';
 
 /** How many criteria are on record, which, since when, and what shows it. Never a verdict. */

@@ -1,9 +1,10 @@
 import { daysBetween, type Entry, type ScaleDefinition } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
+import { useChartWidth } from '../testresults/useChartWidth.ts';
 import { useRatingsText } from './ratingsText.ts';
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [600, 120, 34, 20];
+const [HEIGHT, LEFT, BOTTOM] = [130, 34, 20];
 
 interface Props {
   readonly ratings: readonly Entry<'rating'>[];
@@ -14,6 +15,7 @@ interface Props {
 /** Scores over time; from one score on there is nothing to draw. Those rated from video are hollow. */
 export function ScoreChart({ ratings, scale, name }: Props) {
   const text = useRatingsText();
+  const width = useChartWidth();
   const { number } = useSpeech();
   const { date } = useDates();
   const points = ratings.flatMap(({ id, body }) => (body.total === undefined ? [] : [{ id, body, total: body.total }]));
@@ -22,19 +24,19 @@ export function ScoreChart({ ratings, scale, name }: Props) {
   const min = scale?.range.min ?? Math.min(...points.map(({ total }) => total));
   const max = scale?.range.max ?? Math.max(...points.map(({ total }) => total));
   const x = (day: string): number =>
-    LEFT + ((WIDTH - LEFT - 10) * daysBetween(first, day)) / Math.max(1, daysBetween(first, last));
+    LEFT + ((width - LEFT - 10) * daysBetween(first, day)) / Math.max(1, daysBetween(first, last));
   const y = (total: number): number => 8 + ((HEIGHT - BOTTOM - 8) * (max - total)) / Math.max(1e-9, max - min);
   const spoken = points.map(({ body, total }) => `${date(body.day)} ${number(total)}`).join('; ');
   return (
     <svg
       className="k-score-chart"
-      viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+      viewBox={`0 0 ${width} ${HEIGHT}`}
       role="img"
       aria-label={text('chart', { name, points: spoken })}
     >
-      {[min, max].map((value) => (
+      {[min, (min + max) / 2, max].map((value) => (
         <g key={value}>
-          <line x1={LEFT} x2={WIDTH - 10} y1={y(value)} y2={y(value)} />
+          <line x1={LEFT} x2={width - 10} y1={y(value)} y2={y(value)} />
           <text x={LEFT - 6} y={y(value) + 4} textAnchor="end">
             {number(value)}
           </text>
@@ -43,7 +45,7 @@ export function ScoreChart({ ratings, scale, name }: Props) {
       <text x={LEFT} y={HEIGHT - 4}>
         {date(first)}
       </text>
-      <text x={WIDTH - 10} y={HEIGHT - 4} textAnchor="end">
+      <text x={width - 10} y={HEIGHT - 4} textAnchor="end">
         {date(last)}
       </text>
       <polyline points={points.map(({ body, total }) => `${x(body.day)},${y(total)}`).join(' ')} />

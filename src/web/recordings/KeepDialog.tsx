@@ -24,7 +24,7 @@ export function KeepButton() {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Button variant="default" onClick={() => setOpen(true)}>
+      <Button variant="default" data-opener="keep" onClick={() => setOpen(true)}>
         {text('keep')}
       </Button>
       <Modal

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { API } from '../../api/index.ts';
-import type { CourseRecord, Entry } from '../../clinic/index.ts';
+import type { CourseRecord, Entry, KeptMeasure } from '../../clinic/index.ts';
 import type { CourseViewProps } from '../course/courseViews.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
@@ -42,6 +42,9 @@ export function RecordingsView({ personId, focus }: CourseViewProps) {
   );
 }
 
+/** Numbers in a card's head; all stand in the table. */
+const MOST_FIGURES = 3;
+
 interface CardProps {
   readonly personId: string;
   readonly course: CourseRecord;
@@ -52,7 +55,7 @@ interface CardProps {
 function RecordingCard({ personId, course, recording, focused }: CardProps) {
   const text = useRecordingsText();
   const waveformName = useWaveformName();
-  const { number } = useSpeech();
+  const { number, measured, core, language } = useSpeech();
   const { date } = useDates();
   const api = useApi();
   const writer = useWriter(personId);
@@ -64,6 +67,13 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
     .sort((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1));
   const newest = analyses[0];
   const sha256 = body.columnsSha256 ?? body.originalSha256;
+
+  const figures = (measures: readonly KeptMeasure[]): string =>
+    measures
+      .filter(({ status }) => status === 'measured')
+      .slice(0, MOST_FIGURES)
+      .map(({ id, value, unit }) => `${core('measure', id, {}, id)}: ${measured(value)} ${unit ?? ''}`.trim())
+      .join(' · ');
 
   const open = async (): Promise<void> => {
     if (sha256 === undefined) return;
@@ -83,7 +93,13 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
         <h2>
           {date(body.day)}: {body.name}
         </h2>
-        <Button variant="subtle" size="compact-sm" onClick={() => void writer.remove(recording)}>
+        <Button
+          variant="subtle"
+          color="red"
+          size="compact-sm"
+          aria-label={`${text('remove')}: ${body.name}`}
+          onClick={() => void writer.remove(recording)}
+        >
           {text('remove')}
         </Button>
       </div>
@@ -94,9 +110,14 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
         {[body.device, body.note].filter((part) => part !== undefined).join(' · ')}
       </p>
       {newest === undefined ? null : (
-        <p>
-          <strong>{waveformName(newest.body.waveform)}</strong> {newest.body.verdict[0]}
-        </p>
+        <>
+          <p>
+            <strong>{waveformName(newest.body.waveform)}</strong>
+            {/* why: the sentences were kept in English; in other languages the numbers speak */}
+            {language === 'en' ? ` ${newest.body.verdict[0] ?? ''}` : ''}
+          </p>
+          <p className="k-muted">{figures(newest.body.measures)}</p>
+        </>
       )}
       <div className="k-row">
         {sha256 === undefined ? (

@@ -9,6 +9,7 @@ import { useSpeech } from '../i18n/language.ts';
 import { saveBlob } from '../store/saveBlob.ts';
 import { useCourse, useStore } from '../store/storeContext.ts';
 import { useApi } from '../store/useApi.ts';
+import { useHouseholdName } from '../store/useHouseholdName.ts';
 import { ReportPaper } from './ReportPaper.tsx';
 import { useReportText } from './reportText.ts';
 import './report.css';
@@ -22,6 +23,7 @@ export function ReportView({ personId }: CourseViewProps) {
   const { course, today } = useCourse(personId);
   const { online } = useStore();
   const api = useApi();
+  const household = useHouseholdName();
   const [span, setSpan] = useState<Span>('visit');
   const [chosen, setChosen] = useState<Day>();
   const [said, setSaid] = useState<string>();
@@ -34,8 +36,15 @@ export function ReportView({ personId }: CourseViewProps) {
           ? chosen
           : undefined;
   const report = useMemo(
-    () => (course === undefined ? undefined : visitReport(course, { today, ...(from === undefined ? {} : { from }) })),
-    [course, today, from],
+    () =>
+      course === undefined
+        ? undefined
+        : visitReport(course, {
+            today,
+            ...(from === undefined ? {} : { from }),
+            ...(household === undefined ? {} : { household }),
+          }),
+    [course, today, from, household],
   );
   if (course === undefined || report === undefined) return null;
 

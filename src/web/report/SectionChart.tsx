@@ -1,23 +1,24 @@
 import { daysBetween, type ReportPart } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
+import { useChartWidth } from '../testresults/useChartWidth.ts';
 
 type Series = Extract<ReportPart, { part: 'series' }>;
 
-const WIDTH = 640;
 const ROW = 62;
 const LEFT = 46;
 const TOP = 6;
 
 /** Small charts one below the other over the same days; relapses are shaded. Read out as its caption. */
 export function SectionChart({ series, label }: { readonly series: Series; readonly label: string }) {
+  const width = useChartWidth();
   const { number } = useSpeech();
   const { date } = useDates();
   const span = Math.max(1, daysBetween(series.fromDay, series.toDay));
-  const x = (day: string): number => LEFT + ((WIDTH - LEFT - 8) * daysBetween(series.fromDay, day)) / span;
+  const x = (day: string): number => LEFT + ((width - LEFT - 8) * daysBetween(series.fromDay, day)) / span;
   const height = TOP + ROW * series.lines.length + 22;
   return (
-    <svg className="k-report-chart" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={label}>
+    <svg className="k-report-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
       {series.spans.map((shade) => (
         <rect
           key={`${shade.from} ${shade.to}`}
@@ -35,7 +36,7 @@ export function SectionChart({ series, label }: { readonly series: Series; reado
         const points = line.points.filter(({ value }) => !Number.isNaN(value));
         return (
           <g key={line.name}>
-            <line className="k-report-axis" x1={LEFT} x2={WIDTH - 8} y1={base} y2={base} />
+            <line className="k-report-axis" x1={LEFT} x2={width - 8} y1={base} y2={base} />
             <text x={LEFT} y={base - ROW + 20}>
               {line.name}
             </text>
@@ -55,7 +56,7 @@ export function SectionChart({ series, label }: { readonly series: Series; reado
       <text className="k-report-small" x={LEFT} y={height - 6}>
         {date(series.fromDay)}
       </text>
-      <text className="k-report-small" x={WIDTH - 8} y={height - 6} textAnchor="end">
+      <text className="k-report-small" x={width - 8} y={height - 6} textAnchor="end">
         {date(series.toDay)}
       </text>
     </svg>

@@ -15,6 +15,7 @@ import { useDates } from '../i18n/useDates.ts';
 import { useStore, useWriter } from '../store/storeContext.ts';
 import { RuleForm } from './RuleForm.tsx';
 import { useSearchText } from './searchText.ts';
+import './search.css';
 
 interface Props {
   readonly personId: string;

@@ -161,18 +161,20 @@ function Done({ done, personId, course, today, focus }: Part & { readonly done: 
           const result = course.of.result.find(({ id }) => id === each.entryId);
           return (
             <li key={each.entryId}>
-              <div className="k-row">
-                <span>{date(each.day)}</span>
-                {result === undefined ? null : <ValueOf result={result} />}
-                <strong data-outcome={each.outcome}>
-                  {[
-                    each.name ?? (each.testId === 'other' ? text('otherTest') : undefined),
-                    each.outcome === undefined ? undefined : say(EXAMINATION_OUTCOME_NAMES[each.outcome]),
-                  ]
-                    .filter((part) => part !== undefined)
-                    .join(': ')}
-                </strong>
-                <span className="k-muted">{examination?.body.region ?? ''}</span>
+              <div className="k-row k-done-row">
+                <span>
+                  <span className="k-day">{date(each.day)}</span>{' '}
+                  {result === undefined ? null : <ValueOf result={result} />}
+                  <strong data-outcome={each.outcome}>
+                    {[
+                      each.name ?? (each.testId === 'other' ? text('otherTest') : undefined),
+                      each.outcome === undefined ? undefined : say(EXAMINATION_OUTCOME_NAMES[each.outcome]),
+                    ]
+                      .filter((part) => part !== undefined)
+                      .join(': ')}
+                  </strong>
+                  <span className="k-muted">{examination?.body.region ?? ''}</span>
+                </span>
                 {examination === undefined ? (
                   <a
                     href={personHref(personId, 'results', each.entryId)}
@@ -251,19 +253,21 @@ function Tumours({ personId, course, today, focus }: Part) {
       <ul className="k-search-done">
         {course.of.tumour.map((tumour) => (
           <li key={tumour.id}>
-            <div className="k-row">
-              <span>{date(tumour.body.found)}</span>
-              <strong>{say(TUMOUR_KIND_NAMES[tumour.body.kind])}</strong>
-              <span className="k-muted">
-                {[
-                  tumour.body.site,
-                  tumour.body.stage,
-                  tumour.body.resection === undefined
-                    ? text('noResection')
-                    : `${text('resected')} ${date(tumour.body.resection.day)}`,
-                ]
-                  .filter((part) => part !== undefined)
-                  .join(' · ')}
+            <div className="k-row k-done-row">
+              <span>
+                <span className="k-day">{date(tumour.body.found)}</span>{' '}
+                <strong>{say(TUMOUR_KIND_NAMES[tumour.body.kind])}</strong>{' '}
+                <span className="k-muted">
+                  {[
+                    tumour.body.site,
+                    tumour.body.stage,
+                    tumour.body.resection === undefined
+                      ? text('noResection')
+                      : `${text('resected')} ${date(tumour.body.resection.day)}`,
+                  ]
+                    .filter((part) => part !== undefined)
+                    .join(' · ')}
+                </span>
               </span>
               <Button
                 variant="subtle"

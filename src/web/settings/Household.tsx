@@ -1,29 +1,23 @@
 import { Button, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { API } from '../../api/index.ts';
 import { useServices } from '../store/services.ts';
 import { useApi } from '../store/useApi.ts';
+import { HOUSEHOLD_SETTING, useHouseholdName } from '../store/useHouseholdName.ts';
 import { useSettingsText } from './settingsText.ts';
-
-const SETTING = 'household-name';
 
 /** The name of the household, kept on the server for all its devices. */
 export function Household() {
   const text = useSettingsText();
   const api = useApi();
   const { queries } = useServices();
-  const { data } = useQuery({
-    queryKey: ['settings'],
-    queryFn: async () => (await api.call(API.readSettings, {})).settings,
-  });
   const [typed, setTyped] = useState<string>();
   const [said, setSaid] = useState<'kept' | 'notKept'>();
-  const known = typeof data?.[SETTING] === 'string' ? data[SETTING] : '';
+  const known = useHouseholdName() ?? '';
   const keep = async (): Promise<void> => {
     try {
       await api.call(API.keepSetting, {
-        params: { name: SETTING },
+        params: { name: HOUSEHOLD_SETTING },
         body: { value: (typed ?? known).trim().slice(0, 80) },
       });
       await queries.invalidateQueries({ queryKey: ['settings'] });

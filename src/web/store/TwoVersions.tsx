@@ -5,6 +5,7 @@ import { useDates } from '../i18n/useDates.ts';
 import { differingFields, mixBodies } from './compareBodies.ts';
 import { dateOfEntry } from './dateOfEntry.ts';
 import { useServices } from './services.ts';
+import { settlingChanges } from './settlingChanges.ts';
 import { useStoreText } from './storeText.ts';
 import { useEntryWords } from './useEntryWords.ts';
 import { CHOSEN_REASON, type Conflict, type WaitingChange } from './waitingChange.ts';
@@ -38,21 +39,19 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
   const day = dateOfEntry(theirs);
   const both = mine.op !== 'remove' && !theirs.removed && mine.body !== undefined;
 
-  const settle = (body: WaitingChange['body'] | 'mine'): void => {
-    const { refused: _, ...plain } = mine;
-    const change: WaitingChange = {
-      ...plain,
-      ...(body === 'mine' ? {} : { op: 'put' as const, body: body! }),
-      // why: a restored version is kept as what it says, since its number may mean another one by now
-      ...(body === 'mine' && mine.op === 'restore' ? { op: 'put' as const } : {}),
-      changeId: crypto.randomUUID(),
-      order: outbox.nextOrder(),
-      baseVersion: theirs.version,
-      reason: mine.reason ?? CHOSEN_REASON,
-      madeAt: new Date().toISOString(),
-      author: actor(),
-    };
-    void outbox.resolve(conflict.id, change);
+  const settle = (chosen: 'mine' | 'theirs' | 'mixed'): void => {
+    const mixed = chosen === 'mixed' ? mixBodies(mine.body!, theirs.body as never, fromMine) : undefined;
+    void outbox.resolve(
+      conflict.id,
+      ...settlingChanges(conflict, mixed ?? chosen).map((change, i) => ({
+        ...change,
+        changeId: crypto.randomUUID(),
+        order: outbox.nextOrder() + i,
+        madeAt: new Date().toISOString(),
+        author: actor(),
+        reason: change.reason ?? text('twoTitle'),
+      })),
+    );
   };
   return (
     <article className="k-section-gap">
@@ -95,14 +94,12 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
         : null}
       <div className="k-actions">
         {both && fromMine.size > 0 && fromMine.size < fields.length ? (
-          <Button onClick={() => settle(mixBodies(mine.body!, theirs.body as never, fromMine))}>
-            {text('takeChosen')}
-          </Button>
+          <Button onClick={() => settle('mixed')}>{text('takeChosen')}</Button>
         ) : null}
         <Button variant="default" onClick={() => settle('mine')}>
           {text('takeMine')}
         </Button>
-        <Button variant="default" onClick={() => void outbox.resolve(conflict.id, undefined)}>
+        <Button variant="default" onClick={() => settle('theirs')}>
           {text('takeTheirs')}
         </Button>
       </div>

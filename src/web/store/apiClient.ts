@@ -37,6 +37,9 @@ export interface ApiClientOptions {
 
 export type Reach = 'reached' | 'offline' | 'no-store' | 'key-needed';
 
+/** chosen: a session is opened within milliseconds; a server that sleeps or hangs counts as none, so that what is kept is shown. */
+const SESSION_PATIENCE_MS = 8000;
+
 interface LooseCall {
   readonly params?: Readonly<Record<string, string>>;
   readonly query?: Readonly<Record<string, unknown>>;
@@ -92,6 +95,7 @@ export class ApiClient {
       const actor = this.#options.actor();
       const response = await this.#send(API.openSession, {
         body: { ...(key === undefined ? {} : { key }), ...(actor === undefined ? {} : { actor }) },
+        signal: AbortSignal.timeout(SESSION_PATIENCE_MS),
       });
       if (response.ok && isJson(response)) return (await response.json()) as SessionInfo;
       if (!isJson(response)) throw this.#unreachable('no-store');
@@ -124,7 +128,8 @@ export class ApiClient {
         cache: 'no-store',
       });
     } catch (error) {
-      if (signal?.aborted === true) throw error;
+      // why: who calls it off knows that; a time that ran out means that nobody answers
+      if (signal?.aborted === true && !ranOut(signal)) throw error;
       throw this.#unreachable('offline', error);
     }
   }
@@ -147,6 +152,8 @@ export function pathOf(route: Route, { params = {}, query = {} }: LooseCall): st
   const text = asked.toString();
   return text === '' ? path : `${path}?${text}`;
 }
+
+const ranOut = (signal: AbortSignal): boolean => (signal.reason as { name?: string }).name === 'TimeoutError';
 
 const isJson = (response: Response): boolean => /json/.test(response.headers.get('content-type') ?? '');
 

@@ -3,7 +3,7 @@ import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { API } from '../../api/index.ts';
 import { type AnyEntry, type CourseRecord, courseOf } from '../../clinic/index.ts';
 import { ApiProblem, UnreachableError } from './apiProblem.ts';
-import { layOver, sharedEntries } from './layOver.ts';
+import { layOver, sharedEntries, withEntry } from './layOver.ts';
 import { type RecordData, recordKey, type Services } from './services.ts';
 import type { CourseState } from './storeContext.ts';
 import { useToday } from './today.ts';
@@ -29,7 +29,7 @@ export function useCourseState(services: Services, personId: string): CourseStat
   const { entries, course } = laidOver(read, mine);
   const problem = useCallback(() => problemText(query.error), [query.error])();
   return useMemo((): CourseState => {
-    const waitingCount = mine.length;
+    const waitingCount = mine.filter(({ refused }) => refused === undefined).length;
     if (course !== undefined) return { state: 'ready', course, entries, today, waitingCount };
     if (query.isPending || !ready) return { state: 'loading', entries: NONE, today, waitingCount };
     if (query.isError)
@@ -65,9 +65,17 @@ function sameItems(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
-async function readRecord({ client, device }: Services, personId: string): Promise<RecordData> {
+async function readRecord({ client, device, written }: Services, personId: string): Promise<RecordData> {
+  const before = written.length;
+  // why: what was acknowledged meanwhile may be newer than the answer, and waits nowhere any more
+  const withNewest = (answered: readonly AnyEntry[]): readonly AnyEntry[] =>
+    written
+      .slice(before)
+      .filter((entry) => entry.personId === personId)
+      .reduce(withEntry, answered);
   try {
-    const { entries } = await client.call(API.readRecord, { params: { personId }, query: { removed: true } });
+    const answer = await client.call(API.readRecord, { params: { personId }, query: { removed: true } });
+    const entries = withNewest(answer.entries);
     void device
       .then((kept) => kept.keepRecord(personId, { entries, readAt: new Date().toISOString() }))
       .catch(() => {});
@@ -75,7 +83,7 @@ async function readRecord({ client, device }: Services, personId: string): Promi
   } catch (error) {
     if (error instanceof ApiProblem && error.problem.status === 404) {
       void device.then((kept) => kept.dropRecord(personId)).catch(() => {});
-      return { entries: [] };
+      return { entries: withNewest(NONE) };
     }
     if (!(error instanceof UnreachableError)) throw error;
     const kept = await (await device).record(personId).catch(() => undefined);

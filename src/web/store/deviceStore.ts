@@ -21,8 +21,8 @@ export interface DeviceStore {
   conflicts(): Promise<readonly Conflict[]>;
   /** In one step: the settled changes go, the conflict comes. A crash between the two would lose what was written. */
   settle(changeIds: readonly string[], conflict: Conflict | undefined): Promise<void>;
-  /** In one step: the conflict goes, the change that settles it (if any) comes. */
-  resolve(conflictId: string, change: WaitingChange | undefined): Promise<void>;
+  /** In one step: the conflict goes, the changes that settle it (if any) come. */
+  resolve(conflictId: string, changes: readonly WaitingChange[]): Promise<void>;
   draft(key: string): Promise<unknown>;
   keepDraft(key: string, value: unknown): Promise<void>;
   dropDraft(key: string): Promise<void>;

@@ -64,11 +64,11 @@ export async function openIndexedStore(name = 'kinsbourne', now: () => number = 
         if (row !== undefined) await database.conflicts.put(row);
       });
     },
-    async resolve(id, change) {
-      const row = change === undefined ? undefined : await changeRow(change);
+    async resolve(id, changes) {
+      const rows = await Promise.all(changes.map(changeRow));
       await database.transaction('rw', database.changes, database.conflicts, async () => {
         await database.conflicts.delete(id);
-        if (row !== undefined) await database.changes.put(row);
+        await database.changes.bulkPut(rows);
       });
     },
     draft: async (key) => read('drafts', await database.drafts.get(key)),

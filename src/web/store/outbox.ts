@@ -104,13 +104,13 @@ export class Outbox {
     this.#options.onKept?.();
   }
 
-  /** Ends a conflict with the change that was chosen; without one theirs stands. */
-  async resolve(conflictId: string, change: WaitingChange | undefined): Promise<void> {
-    await (await this.#options.device).resolve(conflictId, change);
+  /** Ends a conflict with the changes that were chosen, one after the other; without one theirs stands. */
+  async resolve(conflictId: string, ...changes: readonly WaitingChange[]): Promise<void> {
+    await (await this.#options.device).resolve(conflictId, changes);
     this.#set({
       ...this.#state,
       conflicts: this.#state.conflicts.filter(({ id }) => id !== conflictId),
-      changes: change === undefined ? this.#state.changes : [...this.#state.changes, change],
+      changes: [...this.#state.changes, ...changes],
     });
     this.#options.onKept?.();
     void this.flush();

@@ -1,9 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createContext, useContext } from 'react';
-import { API, type Route } from '../../api/index.ts';
+import { API } from '../../api/index.ts';
 import type { Actor, AnyEntry } from '../../clinic/index.ts';
 import { readActor } from './actor.ts';
-import { type AnswerOf, ApiClient, type CallOf } from './apiClient.ts';
+import { ApiClient } from './apiClient.ts';
 import type { DeviceStore } from './deviceStore.ts';
 import { openIndexedStore } from './indexedStore.ts';
 import { withEntry } from './layOver.ts';
@@ -19,6 +19,8 @@ export interface Services {
   readonly queries: QueryClient;
   readonly device: Promise<DeviceStore>;
   readonly outbox: Outbox;
+  /** What the server acknowledged during this visit, in order. */
+  readonly written: readonly AnyEntry[];
   readonly undo: UndoStack;
   readonly reach: ReachState;
   actor(): Actor;
@@ -34,11 +36,15 @@ export interface RecordData {
 
 export const recordKey = (personId: string) => ['record', personId] as const;
 
+/** Then the changes are sent again. chosen: a full batch takes well under a second. */
+const SEND_PATIENCE_MS = 30_000;
+
 export type Fetch = (path: string, init: RequestInit) => Promise<Response>;
 
 export function makeServices(fetchPath: Fetch, device: Promise<DeviceStore>): Services {
   let actor = readActor();
   const reach = new ReachState();
+  const written: AnyEntry[] = [];
   const client = new ApiClient({ fetch: fetchPath, actor: () => actor, key: sessionKey, onReach: reach.set });
   const queries = new QueryClient({
     defaultOptions: {
@@ -51,8 +57,15 @@ export function makeServices(fetchPath: Fetch, device: Promise<DeviceStore>): Se
   const outbox = new Outbox({
     device,
     send: async (personId, changes) =>
-      (await client.call(API.change, { params: { personId }, body: { changes: [...changes] } })).results,
+      (
+        await client.call(API.change, {
+          params: { personId },
+          body: { changes: [...changes] },
+          signal: AbortSignal.timeout(SEND_PATIENCE_MS),
+        })
+      ).results,
     onWritten(entry) {
+      written.push(entry);
       queries.setQueryData<RecordData>(recordKey(entry.personId), (known) =>
         known === undefined ? known : { ...known, entries: withEntry(known.entries, entry) },
       );
@@ -76,6 +89,7 @@ export function makeServices(fetchPath: Fetch, device: Promise<DeviceStore>): Se
     queries,
     device,
     outbox,
+    written,
     undo: new UndoStack(),
     reach,
     actor: () => actor,
@@ -104,11 +118,6 @@ export function pageServices(): Services {
     );
   }
   return ours;
-}
-
-/** Calls the API: `await callApi(API.readAudit, { query: { personId } })`. @throws ApiProblem, UnreachableError */
-export function callApi<R extends Route>(route: R, given: CallOf<R>): Promise<AnswerOf<R>> {
-  return pageServices().client.call(route, given);
 }
 
 export const ServicesContext = createContext<Services | undefined>(undefined);

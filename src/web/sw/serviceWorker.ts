@@ -22,6 +22,8 @@ interface WorkerScope {
 const worker = globalThis as unknown as WorkerScope;
 
 const PAGE = './';
+/** How long the server may take to give the page. chosen: on loopback it takes milliseconds; one that sleeps never answers. */
+const PATIENCE_MS = 3000;
 const NAME = cacheName(__PAGE_VERSION__);
 
 worker.addEventListener('install', (event) => {
@@ -48,13 +50,31 @@ worker.addEventListener('fetch', (event) => {
     case 'cache-first':
       return event.respondWith(caches.match(request).then((kept) => kept ?? fetchAndKeep(request, request)));
     case 'page':
-      return event.respondWith(fetchAndKeep(request, PAGE).catch((error) => keptOr(PAGE, error)));
+      return event.respondWith(pageOrKept(request));
     case 'network-first':
       return event.respondWith(fetchAndKeep(request, request).catch((error) => keptOr(request, error)));
     case 'pass':
       return;
   }
 });
+
+/**
+ * The page as it is served now; without a server, or where it takes its time, the one of this build. It is never kept
+ * anew here: a page of the next build would stand among the parts of this one, and miss its own.
+ */
+async function pageOrKept(request: Request): Promise<Response> {
+  const asked = fetch(request);
+  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), PATIENCE_MS));
+  try {
+    const first = await Promise.race([asked, late]);
+    if (first !== undefined) return first;
+  } catch (error) {
+    return keptOr(PAGE, error);
+  }
+  // why: whoever gives the kept page does not care any more what becomes of the question
+  asked.catch(() => {});
+  return keptOr(PAGE, undefined).catch(() => asked);
+}
 
 async function fetchAndKeep(request: Request, key: Request | string): Promise<Response> {
   const response = await fetch(request);
@@ -67,7 +87,8 @@ async function fetchAndKeep(request: Request, key: Request | string): Promise<Re
 }
 
 async function keptOr(key: Request | string, error: unknown): Promise<Response> {
-  const kept = await caches.match(key);
+  const cache = await caches.open(NAME);
+  const kept = (await cache.match(key)) ?? (await caches.match(key));
   if (kept === undefined) throw error;
   return kept;
 }

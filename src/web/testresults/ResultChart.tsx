@@ -10,6 +10,7 @@ import {
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { useResultsText } from './resultsText.ts';
+import { useChartWidth } from './useChartWidth.ts';
 import { valueAxis } from './valueAxis.ts';
 
 interface Props {
@@ -19,11 +20,12 @@ interface Props {
   readonly name: string;
 }
 
-const [WIDTH, HEIGHT, LEFT, BOTTOM] = [620, 150, 52, 22];
+const [HEIGHT, LEFT, BOTTOM] = [150, 52, 22];
 
 /** Values of one unit over time, each with its laboratory's own range as a bar; published limits by age as a dashed line. */
 export function ResultChart({ course, results, test, name }: Props) {
   const text = useResultsText();
+  const width = useChartWidth();
   const { number } = useSpeech();
   const { date } = useDates();
   const unit = results.at(-1)?.body.unit ?? '';
@@ -47,7 +49,7 @@ export function ResultChart({ course, results, test, name }: Props) {
   ].filter((level) => level !== undefined);
   const { low: min, high: max, ticks } = valueAxis(levels);
   const x = (day: string): number =>
-    LEFT + ((WIDTH - LEFT - 12) * daysBetween(first, day)) / Math.max(1, daysBetween(first, last));
+    LEFT + ((width - LEFT - 12) * daysBetween(first, day)) / Math.max(1, daysBetween(first, last));
   const y = (value: number): number => 8 + ((HEIGHT - BOTTOM - 8) * (max - value)) / Math.max(1e-9, max - min);
   const spoken = points.map(
     ({ body, value, flag }) => `${date(body.day)} ${number(value)} ${unit}, ${text(`flag.${flag}`)}`,
@@ -56,13 +58,13 @@ export function ResultChart({ course, results, test, name }: Props) {
     <>
       <svg
         className="k-result-chart"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={text('chart', { name, points: spoken.join('; ') })}
       >
         {ticks.map((level) => (
           <g key={level}>
-            <line x1={LEFT} x2={WIDTH - 12} y1={y(level)} y2={y(level)} data-base={level === min} />
+            <line x1={LEFT} x2={width - 12} y1={y(level)} y2={y(level)} data-base={level === min} />
             <text x={LEFT - 6} y={y(level) + 4} textAnchor="end">
               {number(level)}
             </text>
@@ -85,7 +87,7 @@ export function ResultChart({ course, results, test, name }: Props) {
               className="k-age-limit"
               points={limits.map(({ day, high }) => `${x(day)},${y(high)}`).join(' ')}
             />
-            <text className="k-age-limit-name" x={WIDTH - 12} y={Math.max(12, y(limits[0]!.high) - 5)} textAnchor="end">
+            <text className="k-age-limit-name" x={width - 12} y={Math.max(12, y(limits[0]!.high) - 5)} textAnchor="end">
               {text('limitLine', { laboratory: limits[0]!.laboratory })}
             </text>
           </>
@@ -97,7 +99,7 @@ export function ResultChart({ course, results, test, name }: Props) {
         <text x={LEFT} y={HEIGHT - 5}>
           {date(first)}
         </text>
-        <text x={WIDTH - 12} y={HEIGHT - 5} textAnchor="end">
+        <text x={width - 12} y={HEIGHT - 5} textAnchor="end">
           {date(last)}
         </text>
       </svg>

@@ -11,12 +11,12 @@ import {
   TAG_NAMES,
   unplannedDoses,
 } from '../../clinic/index.ts';
+import { entryHref } from '../course/entryHref.ts';
 import { personHref } from '../state/route.ts';
 import { DayNotes } from './DayNotes.tsx';
 import { describeItem, diaryWords, doseStateWord, type Speaker } from './describeItem.ts';
 import { valueOnDay } from './diaryLanes.ts';
 import type { TimelineItem, TimelineModel } from './laneTypes.ts';
-import { linkOf } from './linkOf.ts';
 import { itemsOfDay, neighbourStop } from './stops.ts';
 
 export interface DayPanelProps {
@@ -141,7 +141,7 @@ export function DayPanel({ course, model, day, today, personId, speaker, onSelec
             ))}
             {loose.map((entry) => (
               <li key={entry.id} data-tone={entry.body.status === 'missed' ? 'alert' : 'own'}>
-                <a href={linkOf(personId, entry)}>
+                <a href={entryHref(personId, entry)}>
                   {entry.body.drug} {entry.body.dose ?? ''}
                 </a>
                 <p className="k-muted">{word(DOSE_STATUS_NAMES[entry.body.status])}</p>
@@ -182,7 +182,7 @@ function Items(props: {
     <ul className="tl-list">
       {items.map((item) => {
         const { text, more } = describeItem(speaker, item);
-        const href = item.entry === undefined ? personHref(personId, 'watch') : linkOf(personId, item.entry);
+        const href = item.entry === undefined ? personHref(personId, 'watch') : entryHref(personId, item.entry);
         return (
           <li key={`${item.id} ${item.laneId}`} data-tone={item.tone}>
             <a href={href}>{text}</a>

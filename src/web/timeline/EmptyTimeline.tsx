@@ -24,7 +24,7 @@ export function EmptyTimeline({ personId }: { readonly personId: string }) {
         <circle cx="118" cy="67" r="4" className="tl-empty-mark" />
         <circle cx="236" cy="67" r="4" className="tl-empty-mark" />
       </svg>
-      <h2 id="tl-empty-title">{say('empty.title')}</h2>
+      <h1 id="tl-empty-title">{say('empty.title')}</h1>
       <p>{say('empty.text')}</p>
       <ul className="tl-empty-links">
         {FIRST_STEPS.map(([key, view]) => (

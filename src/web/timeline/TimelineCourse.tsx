@@ -74,7 +74,7 @@ export function TimelineCourse({ course, model, today, personId, focusDay }: Tim
     <section className="tl" aria-labelledby="tl-title">
       <div className="k-card tl-card">
         <div className="k-card-head">
-          <h2 id="tl-title">{say('title')}</h2>
+          <h1 id="tl-title">{say('title')}</h1>
           <div className="tl-tools">
             {!asTable && <LaneMenu lanes={model.lanes} choice={choice} choose={choose} speaker={speaker} />}
             <Button size="compact-sm" variant="default" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { dayOfNumber } from '../../clinic/index.ts';
+import { entryHref } from '../course/entryHref.ts';
 import type { DayWindow } from './dayWindow.ts';
 import { describeItem, laneTitle, type Speaker } from './describeItem.ts';
 import { DAILY_IDS } from './diaryLanes.ts';
 import type { TimelineModel } from './laneTypes.ts';
-import { linkOf } from './linkOf.ts';
 import { type PeriodSummary, periodSummaries } from './periodSummary.ts';
 
 export interface TimelineTableProps {
@@ -96,7 +96,7 @@ export function TimelineTable({ model, window, speaker, personId, onSelect }: Ti
                   </th>
                   <td>{titles.get(item.laneId)}</td>
                   <td>
-                    {item.entry === undefined ? text : <a href={linkOf(personId, item.entry)}>{text}</a>}
+                    {item.entry === undefined ? text : <a href={entryHref(personId, item.entry)}>{text}</a>}
                     {more.length > 0 && <p className="k-muted">{more.join(' · ')}</p>}
                   </td>
                 </tr>

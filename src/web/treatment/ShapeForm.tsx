@@ -66,6 +66,7 @@ export function ShapeForm({ draftKey, plan, today, onMade }: Props) {
         <DayInput label={text('from')} value={from} onChange={(day) => set({ from: day ?? today })} />
         {draft.shape === 'taper' ? null : (
           <TextInput
+            data-shape="dose"
             label={text('dose')}
             value={dose}
             maxLength={200}
@@ -109,7 +110,7 @@ export function ShapeForm({ draftKey, plan, today, onMade }: Props) {
         </p>
       )}
       <div>
-        <Button variant={plan.steps.length === 0 ? 'filled' : 'default'} onClick={make}>
+        <Button data-opener="make-steps" variant={plan.steps.length === 0 ? 'filled' : 'default'} onClick={make}>
           {text(plan.steps.length === 0 ? 'make' : 'remake')}
         </Button>
       </div>

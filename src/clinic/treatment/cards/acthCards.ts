@@ -1,7 +1,13 @@
 import { text4 } from '../../text.ts';
 import { read, unverified } from '../cited.ts';
 import type { RegimenCard } from '../types.ts';
-import { ACTH_HARMS_TATE, ACTH_MONITORING, ACTH_WARNINGS, STEROID_MONITORING } from './sharedStatements.ts';
+import {
+  ACTH_HARMS_TATE,
+  ACTH_MONITORING,
+  ACTH_WARNINGS,
+  FEW_CHILDREN,
+  STEROID_MONITORING,
+} from './sharedStatements.ts';
 
 /** ACTH as it was published, and the short course that lay texts tell of. */
 export const ACTH_CARDS: readonly RegimenCard[] = [
@@ -123,7 +129,7 @@ export const ACTH_CARDS: readonly RegimenCard[] = [
     ],
     harms: [ACTH_WARNINGS],
     monitoring: [ACTH_MONITORING],
-    cautions: [],
+    cautions: [FEW_CHILDREN],
     sources: ['Lin2011'],
     year: 2011,
   },

@@ -72,6 +72,13 @@ export const IMMUNOGLOBULIN_CARDS: readonly RegimenCard[] = [
       STEROID_MONITORING,
     ],
     cautions: [
+      unverified(
+        '',
+        'Immunoglobulin from many donors is given here to calm the immune system, not to strengthen it.',
+        'Immunglobulin vieler Spender soll hier das Immunsystem beruhigen, nicht stärken.',
+        'Les immunoglobulines de nombreux donneurs servent ici à calmer le système immunitaire, non à le renforcer.',
+        'La inmunoglobulina de muchos donantes se da aquí para calmar el sistema inmunitario, no para reforzarlo.',
+      ),
       read(
         'DeAlarcon2018',
         'Open label: everybody knew who had what. All children had a tumour, and all had prednisone and chemotherapy as well. The trial looked at signs, within a year; it does not show later learning.',

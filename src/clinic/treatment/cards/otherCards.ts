@@ -72,7 +72,7 @@ export const OTHER_CARDS: readonly RegimenCard[] = [
     schedule: read(
       'Bataller2001 Klaas2012',
       'Immunoglobulin or steroids. In one hospital the median treatment was 6 weeks; 16 of 19 had immune and symptomatic treatment, 2 immune treatment only, 1 clonazepam only.',
-      'Immunglobulin oder Steroide. An einem Haus dauerte die Behandlung im Median 6 Wochen; 16 von 19 erhielten Immun- und symptomatische Therapie, 2 nur Immuntherapie, 1 nur Clonazepam.',
+      'Immunglobulin oder Steroide. In einem Krankenhaus dauerte die Behandlung im Median 6 Wochen; 16 von 19 erhielten Immun- und symptomatische Therapie, 2 nur Immuntherapie, 1 nur Clonazepam.',
       'Immunoglobulines ou corticoïdes. Dans un hôpital, traitement de 6 semaines en médiane ; 16 sur 19 ont eu un traitement immunitaire et symptomatique, 2 immunitaire seul, 1 clonazépam seul.',
       'Inmunoglobulina o corticoides. En un hospital el tratamiento duró 6 semanas de mediana; 16 de 19 recibieron tratamiento inmunitario y sintomático, 2 solo inmunitario, 1 solo clonazepam.',
     ),
@@ -118,7 +118,7 @@ export const OTHER_CARDS: readonly RegimenCard[] = [
     drugIds: ['trazodone'],
     title: text4(
       'Trazodone for sleep and rage',
-      'Trazodon für Schlaf und Wut',
+      'Trazodon bei Schlafstörung und Wutanfällen',
       'Trazodone pour le sommeil et les colères',
       'Trazodona para el sueño y la ira',
     ),
@@ -152,7 +152,7 @@ export const OTHER_CARDS: readonly RegimenCard[] = [
       read(
         'Pranzatelli2005',
         '84 % of the children who needed it were on steroids or ACTH, 37 % of those who slept well.',
-        '84 % der Kinder, die es brauchten, erhielten Steroide oder ACTH, 37 % der gut schlafenden.',
+        '84 % der Kinder, die es brauchten, erhielten Steroide oder ACTH, gegenüber 37 % der gut schlafenden.',
         '84 % des enfants qui en avaient besoin étaient sous corticoïdes ou ACTH, contre 37 % des bons dormeurs.',
         'El 84 % de los niños que lo necesitaron tomaba corticoides o ACTH, frente al 37 % de los que dormían bien.',
       ),

@@ -142,7 +142,7 @@ export const RITUXIMAB_CARDS: readonly RegimenCard[] = [
     ],
     harms: [],
     monitoring: [],
-    cautions: [],
+    cautions: [FEW_CHILDREN],
     sources: ['Pranzatelli2009'],
     year: 2009,
   },

@@ -41,6 +41,15 @@ export const RITUXIMAB_MONITORING = unverified(
   'Tras rituximab suele vigilarse: células B, IgG e IgM, neutrófilos, infecciones; antes se busca hepatitis B. Decide su equipo.',
 );
 
+/** Stands on every card with a drug that holds down the immune system. */
+export const CALL_THE_TEAM = unverified(
+  '',
+  'General safety advice: fever or vomiting during such treatment, trouble breathing, or a long seizure: call your team or the emergency number at once.',
+  'Allgemeiner Sicherheitsrat: Bei Fieber oder Erbrechen unter einer solchen Behandlung, bei Atemnot oder einem langen Krampfanfall rufen Sie sofort Ihr Behandlungsteam oder den Notruf an.',
+  'Conseil général de sécurité : fièvre ou vomissements sous un tel traitement, difficulté à respirer ou crise convulsive prolongée : appelez aussitôt votre équipe ou les urgences.',
+  'Consejo general de seguridad: si hay fiebre o vómitos durante un tratamiento así, dificultad para respirar o una crisis convulsiva prolongada, llame enseguida a su equipo o a emergencias.',
+);
+
 export const BOTH_WAYS = read(
   'Rossor2022',
   'An international expert group (2022) found limited evidence for one best regimen and describes both ways: treating up front and stepping up.',

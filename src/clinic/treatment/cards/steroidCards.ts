@@ -261,7 +261,7 @@ export const STEROID_CARDS: readonly RegimenCard[] = [
     ],
     harms: [],
     monitoring: [STEROID_MONITORING],
-    cautions: [],
+    cautions: [FEW_CHILDREN],
     sources: ['Hasegawa2015'],
     year: 2015,
   },

@@ -2,7 +2,7 @@ import type { CourseKey } from './en.ts';
 
 export const fr: Readonly<Record<CourseKey, string>> = {
   'view.today': 'Aujourd’hui',
-  'view.timeline': 'Évolution',
+  'view.timeline': 'Chronologie',
   'view.person': 'Personne',
   'view.ratings': 'Évaluations',
   'view.treatment': 'Traitement',
@@ -10,7 +10,7 @@ export const fr: Readonly<Record<CourseKey, string>> = {
   'view.results': 'Résultats',
   'view.recordings': 'Enregistrements',
   'view.watch': 'Veille des rechutes',
-  'view.report': 'Rapport de visite',
+  'view.report': 'Rapport de consultation',
   'view.history': 'Historique',
   tabsLabel: 'Vues de {name}',
   mostUsed: 'Vues les plus utilisées',

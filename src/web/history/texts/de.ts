@@ -8,7 +8,7 @@ export const de: Readonly<Record<HistoryKey, string>> = {
     'Jedes Lesen und Schreiben dieser Akte, das Neueste zuerst. Gleiches Lesen innerhalb von zehn Minuten ist eine Zeile.',
   at: 'Wann',
   who: 'Wer',
-  did: 'Tat',
+  did: 'Vorgang',
   what: 'Was',
   times: '{count, plural, =1 {} other {#-mal}}',
   older: 'Ältere Zeilen',
@@ -60,10 +60,10 @@ export const de: Readonly<Record<HistoryKey, string>> = {
   bundle: 'Als Bündel sichern',
   bundleHint:
     'Eine Datei mit jedem Eintrag, jeder Fassung und allen Dateien dieser Person, zum Aufheben oder Weitergeben.',
-  passphrase: 'Kennsatz (mindestens 8 Zeichen; leer lassen für keinen)',
-  passphraseHint: 'Mit einem Kennsatz ist die Datei verschlüsselt. Ohne ihn kann sie niemand öffnen, auch Sie nicht.',
+  passphrase: 'Passphrase (mindestens 8 Zeichen; leer lassen für keine)',
+  passphraseHint: 'Mit einer Passphrase ist die Datei verschlüsselt. Ohne sie kann sie niemand öffnen, auch Sie nicht.',
   bundleSave: 'Bündel sichern',
-  bundleBusy: 'Das Bündel wird gemacht …',
-  bundleFailed: 'Das Bündel konnte nicht gemacht werden. Bitte versuchen Sie es wieder, wenn der Server antwortet.',
+  bundleBusy: 'Das Bündel wird erstellt …',
+  bundleFailed: 'Das Bündel konnte nicht erstellt werden. Bitte versuchen Sie es wieder, wenn der Server antwortet.',
   tooShort: 'Bitte mindestens 8 Zeichen, oder keine.',
 };

@@ -29,7 +29,7 @@ export const de: Readonly<Record<HomeKey, string>> = {
   loading: 'Personen werden gesucht …',
   synthetic: 'erfunden',
   findings:
-    '{count, plural, one {Die Rückfall-Wache hat einen offenen Hinweis} other {Die Rückfall-Wache hat # offene Hinweise}}',
+    '{count, plural, one {Die Rückfallwache hat einen offenen Hinweis} other {Die Rückfallwache hat # offene Hinweise}}',
   findingsSince: 'seit {day}',
   overdue: '{count, plural, one {# überfällig} other {# überfällig}}',
   overdueSince: 'Überfällig seit {day}: {title}',

@@ -30,7 +30,7 @@ export const es: Readonly<Record<HomeKey, string>> = {
   loading: 'Buscando personas…',
   synthetic: 'ficticio',
   findings:
-    '{count, plural, one {El aviso de recaídas tiene un hallazgo abierto} other {El aviso de recaídas tiene # hallazgos abiertos}}',
+    '{count, plural, one {La vigilancia de recaídas tiene un aviso abierto} other {La vigilancia de recaídas tiene # avisos abiertos}}',
   findingsSince: 'desde el {day}',
   overdue: '{count, plural, one {# atrasado} other {# atrasados}}',
   overdueSince: 'Atrasado desde el {day}: {title}',

@@ -35,7 +35,7 @@ export const fr: Readonly<Record<HomeKey, string>> = {
   overdue: '{count, plural, one {# en retard} other {# en retard}}',
   overdueSince: 'En retard depuis le {day} : {title}',
   next: 'Ensuite : {title}, {day}',
-  dosesNotLogged: '{count, plural, one {# prise non notée} other {# prises non notées}}',
+  dosesNotLogged: '{count, plural, one {# dose non notée} other {# doses non notées}}',
   nothingDue: 'Rien n’est à faire.',
   lastDiary: 'Dernier journal : {day}',
   noDiary: 'Pas encore de journal',

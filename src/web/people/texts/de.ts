@@ -10,7 +10,7 @@ export const de: Readonly<Record<PeopleKey, string>> = {
   orderChanged: 'zuletzt geändert zuerst',
   name: 'Name',
   age: 'Alter',
-  watch: 'Rückfall-Wache',
+  watch: 'Rückfallwache',
   due: 'Fällig',
   lastRating: 'Letzte Bewertung',
   diary: 'Tagebuch',

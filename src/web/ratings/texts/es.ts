@@ -21,7 +21,7 @@ export const es: Readonly<Record<RatingsKey, string>> = {
   hoursHint: 'según el registro de dosis: {hours}',
   infection: 'Infección en este momento',
   vaccine: 'Última vacunación',
-  note: 'Observación',
+  note: 'Nota',
   age: 'Edad en la visita: {years, plural, one {# año} other {# años}} {months, plural, one {# mes} other {# meses}}',
   ageUnknown: 'Edad en la visita: desconocida',
   items: 'Preguntas',

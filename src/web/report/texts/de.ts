@@ -1,7 +1,7 @@
 import type { ReportKey } from './en.ts';
 
 export const de: Readonly<Record<ReportKey, string>> = {
-  title: 'Besuchsbericht',
+  title: 'Bericht zum Termin',
   lead: 'Eine Seite für den Termin. Was darauf steht, kommt aus der Akte; geurteilt wird hier nicht.',
   from: 'Zeigen ab',
   today: 'Stand',
@@ -11,8 +11,8 @@ export const de: Readonly<Record<ReportKey, string>> = {
   print: 'Drucken',
   pdf: 'Als PDF speichern',
   calendar: 'Kalenderdatei (.ics)',
-  making: 'Das PDF wird gemacht…',
-  failed: 'Das PDF konnte nicht gemacht werden. {detail}',
+  making: 'Das PDF wird erstellt …',
+  failed: 'Das PDF konnte nicht erstellt werden. {detail}',
   offline: 'Für das PDF muss das Programm erreichbar sein; drucken lässt sich auch ohne.',
   chart: 'Kurve: {caption}',
   fromDay: 'oder ab diesem Tag',

@@ -1,8 +1,8 @@
 import type { ReportKey } from './en.ts';
 
 export const es: Readonly<Record<ReportKey, string>> = {
-  title: 'Informe de visita',
-  lead: 'Una página para la visita. Todo viene del registro; aquí no se juzga nada.',
+  title: 'Informe de la visita',
+  lead: 'Una página para la visita. Todo viene de la historia; aquí no se juzga nada.',
   from: 'Mostrar desde',
   today: 'A fecha de',
   sinceVisit: 'Desde la última visita',

@@ -1,7 +1,7 @@
 import type { ReportKey } from './en.ts';
 
 export const fr: Readonly<Record<ReportKey, string>> = {
-  title: 'Rapport de visite',
+  title: 'Rapport de consultation',
   lead: 'Une page pour la consultation. Tout vient du dossier ; rien n’est jugé ici.',
   from: 'Montrer depuis',
   today: 'État au',

@@ -15,7 +15,7 @@ export const en = {
   report: 'What the report says',
   open: 'Open',
   tumours: 'Tumours found',
-  noTumours: 'No tumour is on record.',
+  noTumours: 'No tumour is on record; that does not rule one out.',
   addTumour: 'Record a tumour',
   found: 'Found',
   kind: 'Kind',
@@ -45,7 +45,7 @@ export const en = {
   ruleTo: 'Until',
   ruleEvery: 'Every so many days (empty: once)',
   relapseAgain:
-    'A relapse judged by a clinician began on {date}; since then no imaging is on record. Search again is commonly proposed; your team decides.',
+    'A relapse judged by a clinician began on {date}; since then no imaging is on record. To search again is commonly proposed (not verified); your team decides.',
   year: 'year, month or day',
   removeRule: 'No longer due',
   markers: 'Urine and blood values stand under Results.',

@@ -2,7 +2,7 @@ import type { SearchKey } from './en.ts';
 
 export const fr: Readonly<Record<SearchKey, string>> = {
   title: 'Recherche de tumeur',
-  lead: 'Ce qui a été cherché, comment, et ce qui vient ensuite. Un examen négatif n’exclut pas une tumeur.',
+  lead: 'Ce qui a été cherché, comment, et ce qui vient ensuite. Un examen qui n’a rien trouvé n’exclut pas une tumeur.',
   forChild: 'L’ordre chez l’enfant',
   forAdult: 'L’ordre chez l’adulte',
   notYet: 'rien de noté',
@@ -17,7 +17,7 @@ export const fr: Readonly<Record<SearchKey, string>> = {
   report: 'Ce que dit le compte rendu',
   open: 'Ouvrir',
   tumours: 'Tumeurs trouvées',
-  noTumours: 'Aucune tumeur n’est notée.',
+  noTumours: 'Aucune tumeur n’est notée ; cela n’en exclut pas une.',
   addTumour: 'Noter une tumeur',
   found: 'Trouvée',
   kind: 'Type',
@@ -47,7 +47,7 @@ export const fr: Readonly<Record<SearchKey, string>> = {
   ruleTo: 'Jusqu’au',
   ruleEvery: 'Tous les … jours (vide : une fois)',
   relapseAgain:
-    'Une rechute jugée par un clinicien a commencé le {date} ; depuis, aucune imagerie n’est notée. Une nouvelle recherche est souvent proposée ; votre équipe décide.',
+    'Une rechute, jugée telle par un médecin, a commencé le {date} ; depuis, aucune imagerie n’est notée. Une nouvelle recherche est souvent proposée (non vérifié) ; votre équipe décide.',
   year: 'année, mois ou jour',
   removeRule: 'Plus à faire',
   markers: 'Les valeurs d’urine et de sang sont sous Résultats.',

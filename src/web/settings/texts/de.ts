@@ -41,7 +41,7 @@ export const de: Readonly<Record<SettingsKey, string>> = {
   bundleHint:
     'Ein Bündel ist eine Datei mit allem, erzeugt unter Änderungen oder auf der Kommandozeile. Es wird ganz oder gar nicht genommen.',
   bundleFile: 'Bündel wählen',
-  bundlePassphrase: 'Kennsatz (falls es einen hat)',
+  bundlePassphrase: 'Passphrase (falls es eine hat)',
   bundleMode: 'Was schon hier ist',
   bundleAdd: 'bleibt; das Bündel kommt dazu',
   bundleReplace: 'wird durch das Bündel ersetzt',
@@ -53,7 +53,7 @@ export const de: Readonly<Record<SettingsKey, string>> = {
   bundleFailed: 'Das Bündel wurde nicht genommen, und hier ist nichts verändert: {why}',
   exportAll: 'Alles als Bündel sichern',
   exportAllHint: 'Eine Sicherung aller Personen mit allen Fassungen und Dateien.',
-  thresholds: 'Schwellen der Rückfall-Wache',
+  thresholds: 'Schwellen der Rückfallwache',
   thresholdsHint: 'Sie gelten je Person:',
   replaceWord: 'ersetzen',
 };

@@ -54,7 +54,7 @@ export const es: Readonly<Record<SettingsKey, string>> = {
   bundleFailed: 'El paquete no se tomó y aquí no cambió nada: {why}',
   exportAll: 'Guardar todo en un paquete',
   exportAllHint: 'Una copia de seguridad de todas las personas con todas las versiones y archivos.',
-  thresholds: 'Umbrales del aviso de recaídas',
+  thresholds: 'Umbrales de la vigilancia de recaídas',
   thresholdsHint: 'Se ajustan para cada persona:',
   replaceWord: 'sustituir',
 };

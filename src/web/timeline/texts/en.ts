@@ -120,7 +120,7 @@ export const en = {
   'item.relapse': 'Relapse, {certainty}',
   'item.finding.hint': 'The watch: several signs are up',
   'item.finding.with-illness': 'The watch: signs are up during an illness',
-  'item.finding.score': 'The watch: a score has risen',
+  'item.finding.score': 'The watch: a score has got worse',
   'item.finding.dismissed': '{finding} (dismissed)',
   'item.rating': '{scale}: {total}',
   'item.ratingIncomplete': '{scale}: incomplete',

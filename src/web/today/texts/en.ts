@@ -7,7 +7,7 @@ export const en = {
   yesterdayWord: 'Yesterday',
   before: 'Earlier day',
   after: 'Later day',
-  kept: 'Kept for this day, at {time}.',
+  kept: 'Kept for this day ({time}).',
   notYet: 'Nothing is kept for this day yet.',
   locked:
     'This day is closed since {when}, so that memories are not written as if they were the day itself. A correction stays possible with a reason.',

@@ -4,13 +4,13 @@ export const fr: Readonly<Record<TodayKey, string>> = {
   title: 'Aujourd’hui',
   diaryTitle: 'Une minute sur la journée',
   diaryLead:
-    'Huit touches. Passez ce que vous ne pouvez pas dire ; une question passée compte comme inconnue, jamais comme bonne.',
+    'Huit appuis. Passez ce que vous ne pouvez pas dire ; une question passée compte comme inconnue, jamais comme bonne.',
   dayLabel: 'Jour',
   todayWord: 'Aujourd’hui',
   yesterdayWord: 'Hier',
   before: 'Jour précédent',
   after: 'Jour suivant',
-  kept: 'Noté pour ce jour, à {time}.',
+  kept: 'Noté pour ce jour ({time}).',
   notYet: 'Rien n’est encore noté pour ce jour.',
   locked:
     'Ce jour est clos depuis {when}, pour que des souvenirs ne passent pas pour la journée même. Une correction reste possible avec un motif.',
@@ -49,7 +49,7 @@ export const fr: Readonly<Record<TodayKey, string>> = {
   site: 'Endroit',
   siteTurn: '{site} (c’est son tour)',
   reaction: 'Réaction éventuelle',
-  more: 'Endroit, réaction, note',
+  more: 'Endroit, réaction, remarque',
   stateGiven: 'donnée',
   stateLate: 'donnée en retard',
   stateMissed: 'manquée',
@@ -76,7 +76,7 @@ export const fr: Readonly<Record<TodayKey, string>> = {
   watchSee: 'Voir ce qui a changé',
   mondayWeek: 'Les sept derniers jours',
   filled: '{count, plural, one {# jour rempli} other {# jours remplis}} sur 7',
-  proposalsTitle: 'Propositions, non fixées par votre clinique',
+  proposalsTitle: 'Propositions, non fixées par votre équipe',
   proposalsAll: 'Voir les {count} propositions',
   addAppointment: 'Noter un rendez-vous',
 };

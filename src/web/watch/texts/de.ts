@@ -1,12 +1,12 @@
 import type { WatchKey } from './en.ts';
 
 export const de: Readonly<Record<WatchKey, string>> = {
-  title: 'Rückfall-Wache',
-  lead: 'Sie vergleicht jeden Tag mit den ruhigen Tagen dieses Menschen, nicht mit anderen. Sie weist hin; Menschen urteilen.',
+  title: 'Rückfallwache',
+  lead: 'Sie vergleicht jeden Tag mit den ruhigen Tagen dieser Person, nicht mit anderen. Sie weist hin; Menschen urteilen.',
   noDiary:
     'Es gibt noch kein Tagebuch, also kann nichts bewacht werden. Für den Anfang braucht es sieben ausgefüllte Tage.',
   noBaseline:
-    '{count, plural, one {# stabiler Tagebuchtag ist} other {# stabile Tagebuchtage sind}} aufgezeichnet; {need} braucht es, um eine Veränderung vom gewöhnlichen Auf und Ab zu unterscheiden.',
+    '{count, plural, one {# stabiler Tagebuchtag ist} other {# stabile Tagebuchtage sind}} eingetragen; {need} braucht es, um eine Veränderung vom gewöhnlichen Auf und Ab zu unterscheiden.',
   watching: 'Sie wacht. {filled, plural, one {# Tag} other {# Tage}} der letzten 7 ausgefüllt.',
   week: 'Median der letzten 7 Tage',
   unknown: 'nicht ausgefüllt',
@@ -16,7 +16,7 @@ export const de: Readonly<Record<WatchKey, string>> = {
   over: 'bis {date}',
   kindHint: 'Mehrere Zeichen stärker',
   kindIllness: 'Stärker während einer Krankheit',
-  kindScore: 'Ein Punktwert stieg',
+  kindScore: 'Ein Punktwert wurde schlechter',
   decide: 'Was sagen Sie?',
   confirm: 'Ja, es war schlechter',
   dismiss: 'Nein, es war etwas anderes',
@@ -27,8 +27,8 @@ export const de: Readonly<Record<WatchKey, string>> = {
   confirmed: 'Bestätigt von {by}, {at}',
   dismissed: 'Verworfen von {by}, {at}',
   change: 'Urteil ändern',
-  relapses: 'Aufgezeichnete Rückfälle',
-  noRelapses: 'Keiner ist aufgezeichnet.',
+  relapses: 'Eingetragene Rückfälle',
+  noRelapses: 'Keiner ist eingetragen.',
   addRelapse: 'Einen Rückfall aufschreiben',
   start: 'Beginn',
   end: 'Ende',
@@ -38,7 +38,7 @@ export const de: Readonly<Record<WatchKey, string>> = {
   note: 'Notiz',
   edit: 'Bearbeiten',
   thresholds: 'Schwellen',
-  thresholdsLead: 'Die Regeln lassen sich für diesen Menschen ändern. Aufgehoben wird auch, wer sie geändert hat.',
+  thresholdsLead: 'Die Regeln lassen sich für diese Person ändern. Aufgehoben wird auch, wer sie geändert hat.',
   defaultIs: 'üblich: {value}',
   baselineDays: 'Stabile Tage, die der Vergleich braucht',
   itemsUp: 'Zeichen, die zugleich stärker sein müssen',

@@ -13,7 +13,7 @@ export const en = {
   over: 'until {date}',
   kindHint: 'Several signs up',
   kindIllness: 'Up during an illness',
-  kindScore: 'A score rose',
+  kindScore: 'A score got worse',
   decide: 'What do you say?',
   confirm: 'Yes, it was worse',
   dismiss: 'No, it was something else',

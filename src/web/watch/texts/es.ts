@@ -1,11 +1,11 @@
 import type { WatchKey } from './en.ts';
 
 export const es: Readonly<Record<WatchKey, string>> = {
-  title: 'Aviso de recaídas',
-  lead: 'Compara cada día con los días tranquilos de esta misma persona, no con otras. Ella avisa; juzgan las personas.',
+  title: 'Vigilancia de recaídas',
+  lead: 'Compara cada día con los días tranquilos de esta misma persona, no con otras. Solo avisa; juzgan las personas.',
   noDiary: 'Todavía no hay diario, así que no se puede vigilar nada. Hacen falta siete días completados para empezar.',
   noBaseline:
-    'Hay {count, plural, one {# día estable} other {# días estables}} en el registro; hacen falta {need} para distinguir un cambio de las variaciones habituales.',
+    'Hay {count, plural, one {# día estable} other {# días estables}} en la historia; hacen falta {need} para distinguir un cambio de las variaciones habituales.',
   watching: 'Vigilando. {filled, plural, one {# día} other {# días}} de los últimos 7 completados.',
   week: 'Mediana de los últimos 7 días',
   unknown: 'sin completar',
@@ -15,7 +15,7 @@ export const es: Readonly<Record<WatchKey, string>> = {
   over: 'hasta el {date}',
   kindHint: 'Varios signos más fuertes',
   kindIllness: 'Más fuertes durante una enfermedad',
-  kindScore: 'Subió una puntuación',
+  kindScore: 'Empeoró una puntuación',
   decide: '¿Qué dice usted?',
   confirm: 'Sí, estaba peor',
   dismiss: 'No, era otra cosa',
@@ -34,7 +34,7 @@ export const es: Readonly<Record<WatchKey, string>> = {
   certainty: 'Grado de certeza',
   judgedBy: 'Juzgada por',
   candidates: 'Lo que pasó antes',
-  note: 'Observación',
+  note: 'Nota',
   edit: 'Editar',
   thresholds: 'Umbrales',
   thresholdsLead: 'Las reglas se pueden cambiar para esta persona. También se guarda quién las cambió.',
@@ -49,7 +49,7 @@ export const es: Readonly<Record<WatchKey, string>> = {
   errs: 'Cuánto acierta, tarda o se equivoca se midió con diarios simulados; las cifras están en la documentación (relapse watch, accuracy). No se ha probado en pacientes.',
   sources: 'Basado en: {list}',
   until: 'en curso',
-  earlier: 'Hallazgos anteriores ({count})',
+  earlier: 'Avisos anteriores ({count})',
   between: '{value} de 3',
   toDiary: 'Escribir el diario de hoy',
 };

@@ -1,9 +1,9 @@
-import type { AnyEntry, EntryKind } from '../../clinic/index.ts';
-import type { CourseView } from '../course/viewNames.ts';
+import type { AnyEntry, EntryKind, EvidenceLink } from '../../clinic/index.ts';
 import { personHref } from '../state/route.ts';
+import type { CourseView } from './viewNames.ts';
 
-/** The view where each kind of entry is read and changed. */
-const VIEW_OF: Readonly<Record<EntryKind, CourseView>> = {
+/** The view in which entries of a kind are read and changed. */
+const VIEW_OF_KIND: Readonly<Record<EntryKind, CourseView>> = {
   person: 'person',
   sign: 'person',
   event: 'person',
@@ -24,8 +24,13 @@ const VIEW_OF: Readonly<Record<EntryKind, CourseView>> = {
 };
 
 /** Address of an entry's own place. An analysis is read at its recording, a diary entry at its day. */
-export function linkOf(personId: string, entry: AnyEntry): string {
-  return personHref(personId, VIEW_OF[entry.kind], focusOf(entry));
+export function entryHref(personId: string, entry: AnyEntry): string {
+  return personHref(personId, VIEW_OF_KIND[entry.kind], focusOf(entry));
+}
+
+/** The same for a pointer that only knows the kind and the id. */
+export function evidenceHref(personId: string, { kind, id }: Pick<EvidenceLink, 'kind' | 'id'>): string {
+  return personHref(personId, VIEW_OF_KIND[kind], id);
 }
 
 function focusOf(entry: AnyEntry): string {
