@@ -7,7 +7,17 @@ import { ROOT, readProjectFiles, type TextFile } from './guards/projectFiles.ts'
 import { exportedNames, signatureOf } from './guards/surface.ts';
 
 /** Folders that others may import, in the order of the layers. */
-const PUBLIC_FOLDERS = ['units', 'signal', 'recording', 'formats', 'eyes', 'simulate', 'clinic', 'exchange', 'pipeline'];
+const PUBLIC_FOLDERS = [
+  'units',
+  'signal',
+  'recording',
+  'formats',
+  'eyes',
+  'simulate',
+  'clinic',
+  'exchange',
+  'pipeline',
+];
 const LISTING = join(ROOT, 'test', 'surface.txt');
 
 test('the public names and signatures are those of test/surface.txt (UPDATE=1 npm test rewrites it)', () => {

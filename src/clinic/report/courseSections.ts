@@ -49,6 +49,8 @@ function personParts(report: VisitReport, { say, date, language }: ReportWords):
     ...(diagnosis === undefined ? [] : [{ label: say('diagnosis'), text: date(diagnosis) }]),
     ...(previousVisit === undefined ? [] : [{ label: say('previousVisit'), text: date(previousVisit) }]),
     { label: say('period'), text: say('fromTo', { from: date(from), to: date(today) }) },
+  ];
+  const criteriaRows = [
     {
       label: `${say('criteria')} (${criteria.title[language]})`,
       text: say('countOf', { count: criteria.recordedCount, of: criteria.ofCount }),
@@ -61,6 +63,7 @@ function personParts(report: VisitReport, { say, date, language }: ReportWords):
   return [
     ...(report.synthetic ? [{ part: 'note', text: say('synthetic') } as const] : []),
     { part: 'rows', rows },
+    { part: 'rows', rows: criteriaRows },
     { part: 'note', text: criteria.caution[language] },
   ];
 }

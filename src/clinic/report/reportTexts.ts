@@ -150,10 +150,10 @@ export const REPORT_TEXTS = {
   dueNow: text4('due', 'fällig', 'à faire', 'pendiente'),
   upcoming: text4('to come', 'kommt', 'à venir', 'próximo'),
   proposed: text4(
-    'proposed, not yet set by the clinic',
-    'Vorschlag, noch nicht von der Klinik festgelegt',
-    'proposé, pas encore fixé par l’équipe',
-    'propuesto, aún no fijado por el equipo',
+    'proposed by the program',
+    'Vorschlag des Programms',
+    'proposé par le programme',
+    'propuesto por el programa',
   ),
   diary: text4(
     'Diary, weekly medians',
@@ -174,12 +174,7 @@ export const REPORT_TEXTS = {
     '{name}, {unit} : {value} le {day} (n = {count}).',
     '{name}, {unit}: {value} el {day} (n = {count}).',
   ),
-  'opsoclonus-time-share': text4(
-    'Time with opsoclonus',
-    'Zeit mit Opsoklonus',
-    'Temps d’opsoclonus',
-    'Tiempo con opsoclono',
-  ),
+  'opsoclonus-time-share': text4('Time in bursts', 'Zeit in Salven', 'Temps en salves', 'Tiempo en salvas'),
   'burst-rate': text4('Bursts', 'Salven', 'Salves', 'Salvas'),
   'amplitude-median': text4(
     'Size of the beats (median)',

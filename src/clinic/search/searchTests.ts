@@ -7,17 +7,17 @@ export const BODY_IMAGING: readonly string[] = ['mri-body', 'ct-body', 'mri-whol
 
 const MOST_ACCURATE = read(
   'Brunklaus2012',
-  'In a British series, MRI and CT found tumours more reliably than MIBG scans and urine tests.',
-  'In einer britischen Serie fanden MRT und CT Tumoren verlässlicher als MIBG-Szintigrafie und Urintests.',
-  'Dans une série britannique, l’IRM et le scanner trouvaient les tumeurs plus sûrement que la scintigraphie MIBG et l’urine.',
-  'En una serie británica, la RM y la TC hallaban tumores con más fiabilidad que la gammagrafía MIBG y la orina.',
+  'In a British series of children, MRI and CT found tumours more reliably than MIBG scans and urine tests.',
+  'In einer britischen Serie von Kindern fanden MRT und CT Tumoren verlässlicher als MIBG-Szintigrafie und Urintests.',
+  'Dans une série britannique d’enfants, l’IRM et le scanner trouvaient les tumeurs plus sûrement que la scintigraphie MIBG et l’urine.',
+  'En una serie británica de niños, la RM y la TC hallaban tumores con más fiabilidad que la gammagrafía MIBG y la orina.',
 );
 
 const NORMAL_URINE = read(
   'Brunklaus2012 PragerPuntigam2013',
   'Often normal although there is a tumour: a normal value does not rule one out.',
   'Oft normal, obwohl ein Tumor da ist: Ein normaler Wert schließt keinen aus.',
-  'Souvent normal malgré une tumeur : une valeur normale n’en exclut pas.',
+  'Souvent normal malgré une tumeur : une valeur normale n’en exclut pas une.',
   'A menudo normal aunque haya tumor: un valor normal no lo descarta.',
 );
 

@@ -76,7 +76,7 @@ export function RatingFacts({ course, today, draft, set }: Props) {
         choices={[
           { value: 'yes', label: text('yes') },
           { value: 'no', label: text('no') },
-          { value: 'unknown', label: '?' },
+          { value: 'unknown', label: text('unknown') },
         ]}
         onChange={(currentInfection) => set({ currentInfection: currentInfection ?? 'unknown' })}
       />

@@ -60,6 +60,8 @@ export function RatingForm({ personId, course, today, scale, rating, onDone }: P
     for (const name of Object.keys(next)) if (next[name] === undefined) delete next[name];
     draft.set(next as unknown as RatingDraft);
   };
+  // why: that the wording is not official must be seen by everyone, the rest by those who ask
+  const [firstNotice, ...otherNotices] = scale.notices;
   const typedIn = scale.items.length === 0;
   const sum = typedIn ? undefined : totalOf(scale, value.items);
   const age = ageAt(course, value.day);
@@ -88,15 +90,19 @@ export function RatingForm({ personId, course, today, scale, rating, onDone }: P
     >
       <div className="k-card">
         <h1>{say(scale.name)}</h1>
-        {scale.notices.map((notice) => (
-          <p key={notice.en} className="k-muted">
-            {say(notice)}
+        {firstNotice === undefined ? null : <p className="k-muted">{say(firstNotice)}</p>}
+        <details className="k-about-scale">
+          <summary>{text('about')}</summary>
+          {otherNotices.map((notice) => (
+            <p key={notice.en} className="k-muted">
+              {say(notice)}
+            </p>
+          ))}
+          <p className="k-muted">
+            {text('sources', { list: scale.sources.map((key) => citationOf(key)?.short ?? key).join('; ') })}
+            {scale.verified ? '' : ` (${text('unverified')})`}
           </p>
-        ))}
-        <p className="k-muted">
-          {text('sources', { list: scale.sources.map((key) => citationOf(key)?.short ?? key).join('; ') })}
-          {scale.verified ? '' : ` (${text('unverified')})`}
-        </p>
+        </details>
         <p>
           <strong>
             {age === undefined ? text('ageUnknown') : text('age', { years: age.years, months: age.months % 12 })}

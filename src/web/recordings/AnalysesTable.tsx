@@ -21,7 +21,8 @@ export function AnalysesTable({ analyses }: { readonly analyses: readonly Entry<
     return `${measured(measure.value)} ${measure.unit ?? ''}${range}`;
   };
   return (
-    <div className="k-report-table">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
+    <section className="k-table-scroll" tabIndex={0} aria-label={text('allMeasures')}>
       <table className="k-analyses">
         <thead>
           <tr>
@@ -44,7 +45,7 @@ export function AnalysesTable({ analyses }: { readonly analyses: readonly Entry<
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Modal, Select } from '@mantine/core';
+import { Button, Checkbox, CloseButton, Modal, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { API } from '../../api/index.ts';
@@ -27,14 +27,19 @@ export function KeepButton() {
       <Button variant="default" data-opener="keep" onClick={() => setOpen(true)}>
         {text('keep')}
       </Button>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        title={text('keepTitle')}
-        closeButtonProps={{ 'aria-label': text('cancel') }}
-      >
-        <KeepForm onDone={() => setOpen(false)} />
-      </Modal>
+      {/* why: the ready-made dialogue brings a <header>, which screen readers take for a second head of the page */}
+      <Modal.Root opened={open} onClose={() => setOpen(false)}>
+        <Modal.Overlay />
+        <Modal.Content>
+          <Modal.Body className="k-dialog">
+            <div className="k-row">
+              <Modal.Title fw={650}>{text('keepTitle')}</Modal.Title>
+              <CloseButton aria-label={text('cancel')} onClick={() => setOpen(false)} />
+            </div>
+            <KeepForm onDone={() => setOpen(false)} />
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </>
   );
 }

@@ -44,7 +44,9 @@ export async function keepRecording(
     };
     await written(writer.put('recording', body, { entryId: recordingId, baseVersion: 0, notice: false }));
   }
-  await written(writer.put('analysis', { ...bodies.analysis, recordingId, day }, { notice: false }));
+  // why: a new recording is two entries, which one press cannot take back; it is taken away where it is listed
+  const notice = beside !== undefined;
+  await written(writer.put('analysis', { ...bodies.analysis, recordingId, day }, { notice }));
   return recordingId;
 }
 

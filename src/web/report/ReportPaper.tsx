@@ -2,11 +2,18 @@ import type { ReportPart, ReportSection } from '../../clinic/index.ts';
 import { useReportText } from './reportText.ts';
 import { SectionChart } from './SectionChart.tsx';
 
+export interface ReportPaperProps {
+  /** On paper, where the head of the view is not. */
+  readonly title: string;
+  readonly sections: readonly ReportSection[];
+}
+
 /** The report as it is printed. All words come from the record's own report; this only lays them out. */
-export function ReportPaper({ sections }: { readonly sections: readonly ReportSection[] }) {
+export function ReportPaper({ title, sections }: ReportPaperProps) {
   const [head, ...rest] = sections;
   return (
     <article className="k-paper">
+      <p className="k-paper-title">{title}</p>
       {head === undefined ? null : (
         <header>
           <h2>{head.title}</h2>
@@ -44,33 +51,31 @@ function Part({ part }: { readonly part: ReportPart }) {
       );
     case 'table':
       return (
-        <div className="k-report-table">
-          <table>
-            <thead>
-              <tr>
-                {part.head.map((cell) =>
-                  // why: a head without words would be read out as an empty column
-                  cell === '' ? (
-                    <td key="no name" />
-                  ) : (
-                    <th key={cell} scope="col">
-                      {cell}
-                    </th>
-                  ),
-                )}
+        <table>
+          <thead>
+            <tr>
+              {part.head.map((cell) =>
+                // why: a head without words would be read out as an empty column
+                cell === '' ? (
+                  <td key="no name" />
+                ) : (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
+                ),
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {part.rows.map((row) => (
+              <tr key={row.join('|')}>
+                {row.map((cell, i) => (
+                  <td key={`${part.head[i]}`}>{cell}</td>
+                ))}
               </tr>
-            </thead>
-            <tbody>
-              {part.rows.map((row) => (
-                <tr key={row.join('|')}>
-                  {row.map((cell, i) => (
-                    <td key={`${part.head[i]}`}>{cell}</td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+            ))}
+          </tbody>
+        </table>
       );
     case 'series':
       return (

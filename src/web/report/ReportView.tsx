@@ -104,7 +104,7 @@ export function ReportView({ personId }: CourseViewProps) {
           {said ?? (online ? '' : text('offline'))}
         </p>
       </section>
-      <ReportPaper sections={reportSections(report, language)} />
+      <ReportPaper title={text('title')} sections={reportSections(report, language)} />
     </div>
   );
 }

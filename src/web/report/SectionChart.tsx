@@ -37,9 +37,12 @@ export function SectionChart({ series, label }: { readonly series: Series; reado
         return (
           <g key={line.name}>
             <line className="k-report-axis" x1={LEFT} x2={width - 8} y1={base} y2={base} />
-            <text x={LEFT} y={base - ROW + 20}>
-              {line.name}
-            </text>
+            {/* why: the caption below begins with the name of a single line */}
+            {series.lines.length === 1 ? null : (
+              <text x={LEFT} y={base - ROW + 20}>
+                {line.name}
+              </text>
+            )}
             <text className="k-report-small" x={LEFT - 6} y={y(line.max) + 4} textAnchor="end">
               {number(line.max)}
             </text>

@@ -3,26 +3,21 @@ import { useState } from 'react';
 import {
   type CourseRecord,
   type Day,
-  type Entry,
   EXAMINATION_OUTCOME_NAMES,
-  flagOf,
   type SearchStep,
   searchState,
-  TUMOUR_KIND_NAMES,
 } from '../../clinic/index.ts';
 import type { CourseViewProps } from '../course/courseViews.ts';
 import { useText4 } from '../i18n/areaText.ts';
-import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { personHref } from '../state/route.ts';
 import { useCourse } from '../store/storeContext.ts';
-import { FlagMark } from '../testresults/FlagMark.tsx';
-import { useResultsText } from '../testresults/resultsText.ts';
 import { Cited } from '../treatment/CardPaper.tsx';
 import { DueList } from './DueList.tsx';
 import { ExaminationForm } from './ExaminationForm.tsx';
+import { ResultLine } from './ResultLine.tsx';
 import { useSearchText } from './searchText.ts';
-import { TumourForm } from './TumourForm.tsx';
+import { TumourList } from './TumourList.tsx';
 import './search.css';
 
 /** The search for a tumour: in which order, what was done, what was found, what is due. */
@@ -42,7 +37,7 @@ export function SearchView({ personId, focus }: CourseViewProps) {
       <div className="k-search-columns">
         <Steps personId={personId} course={course} today={today} focus={focus} />
         <div className="k-search-beside">
-          <Tumours personId={personId} course={course} today={today} focus={focus} />
+          <TumourList personId={personId} course={course} today={today} focus={focus} />
           <DueList personId={personId} course={course} today={today} areas={['tumour-search']} title={text('due')} />
           <p>
             <a href={personHref(personId, 'results')}>{text('markers')}</a>
@@ -164,7 +159,7 @@ function Done({ done, personId, course, today, focus }: Part & { readonly done: 
               <div className="k-row k-done-row">
                 <span>
                   <span className="k-day">{date(each.day)}</span>{' '}
-                  {result === undefined ? null : <ValueOf result={result} />}
+                  {result === undefined ? null : <ResultLine result={result} />}
                   <strong data-outcome={each.outcome}>
                     {[
                       each.name ?? (each.testId === 'other' ? text('otherTest') : undefined),
@@ -213,78 +208,5 @@ function Done({ done, personId, course, today, focus }: Part & { readonly done: 
         </Button>
       )}
     </>
-  );
-}
-
-/** A laboratory value in the order of the search: with what its own laboratory says of it. */
-function ValueOf({ result: { body } }: { readonly result: Entry<'result'> }) {
-  const text = useResultsText();
-  const { number } = useSpeech();
-  const flag = flagOf(body);
-  return (
-    <span>
-      <strong>
-        {[body.valueText, body.value === undefined ? undefined : `${number(body.value)} ${body.unit ?? ''}`]
-          .filter(Boolean)
-          .join(' ')}
-      </strong>{' '}
-      <span data-flag={flag}>
-        <FlagMark flag={flag} /> {text(`flag.${flag}`)}
-      </span>
-    </span>
-  );
-}
-
-function Tumours({ personId, course, today, focus }: Part) {
-  const text = useSearchText();
-  const say = useText4();
-  const { date } = useDates();
-  const [open, setOpen] = useState(focus);
-  return (
-    <section className="k-card">
-      <div className="k-card-head">
-        <h2>{text('tumours')}</h2>
-        <Button variant="default" onClick={() => setOpen('new')}>
-          {text('addTumour')}
-        </Button>
-      </div>
-      {open === 'new' ? <TumourForm personId={personId} today={today} onDone={() => setOpen(undefined)} /> : null}
-      {course.of.tumour.length === 0 ? <p className="k-muted">{text('noTumours')}</p> : null}
-      <ul className="k-search-done">
-        {course.of.tumour.map((tumour) => (
-          <li key={tumour.id}>
-            <div className="k-row k-done-row">
-              <span>
-                <span className="k-day">{date(tumour.body.found)}</span>{' '}
-                <strong>{say(TUMOUR_KIND_NAMES[tumour.body.kind])}</strong>{' '}
-                <span className="k-muted">
-                  {[
-                    tumour.body.site,
-                    tumour.body.stage,
-                    tumour.body.resection === undefined
-                      ? text('noResection')
-                      : `${text('resected')} ${date(tumour.body.resection.day)}`,
-                  ]
-                    .filter((part) => part !== undefined)
-                    .join(' · ')}
-                </span>
-              </span>
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                aria-label={`${text('open')}: ${say(TUMOUR_KIND_NAMES[tumour.body.kind])}`}
-                aria-expanded={open === tumour.id}
-                onClick={() => setOpen(open === tumour.id ? undefined : tumour.id)}
-              >
-                {text('open')}
-              </Button>
-            </div>
-            {open === tumour.id ? (
-              <TumourForm personId={personId} today={today} tumour={tumour} onDone={() => setOpen(undefined)} />
-            ) : null}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

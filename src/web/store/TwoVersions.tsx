@@ -40,16 +40,17 @@ function OneConflict({ conflict }: { readonly conflict: Conflict }) {
   const both = mine.op !== 'remove' && !theirs.removed && mine.body !== undefined;
 
   const settle = (chosen: 'mine' | 'theirs' | 'mixed'): void => {
-    const mixed = chosen === 'mixed' ? mixBodies(mine.body!, theirs.body as never, fromMine) : undefined;
+    const outcome: 'mine' | 'theirs' | NonNullable<WaitingChange['body']> =
+      chosen === 'mixed' ? mixBodies(mine.body!, theirs.body as never, fromMine) : chosen;
     void outbox.resolve(
       conflict.id,
-      ...settlingChanges(conflict, mixed ?? chosen).map((change, i) => ({
+      ...settlingChanges(conflict, outcome).map((change, i) => ({
         ...change,
         changeId: crypto.randomUUID(),
         order: outbox.nextOrder() + i,
         madeAt: new Date().toISOString(),
         author: actor(),
-        reason: change.reason ?? text('twoTitle'),
+        reason: change.reason ?? CHOSEN_REASON,
       })),
     );
   };

@@ -78,7 +78,7 @@ export function makeCourseWriter(services: Services, personId: string): CourseWr
           op: 'put',
           kind,
           entryId,
-          baseVersion: options.baseVersion ?? before?.version ?? 0,
+          baseVersion: seenVersion(options.baseVersion, before),
           body,
           ...reasonOf(options.reason),
         },
@@ -132,6 +132,12 @@ export function makeCourseWriter(services: Services, personId: string): CourseWr
       );
     },
   };
+}
+
+/** A form that saw nothing saw what is seen of a removed entry. */
+function seenVersion(given: number | undefined, before: AnyEntry | undefined): number {
+  const known = before?.version ?? 0;
+  return given === undefined || (given === 0 && before?.removed === true) ? known : given;
 }
 
 function bodyOfVersion({ queries }: Services, entry: AnyEntry, version: number): AnyEntry['body'] | undefined {

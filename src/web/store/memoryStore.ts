@@ -23,9 +23,9 @@ export function makeMemoryStore(): DeviceStore {
       for (const id of ids) changes.delete(id);
       if (conflict !== undefined) conflicts.set(conflict.id, conflict);
     },
-    resolve: async (id, change) => {
+    resolve: async (id, settling) => {
       conflicts.delete(id);
-      if (change !== undefined) changes.set(change.changeId, change);
+      for (const change of settling) changes.set(change.changeId, change);
     },
     draft: async (key) => drafts.get(key),
     keepDraft: async (key, value) => {

@@ -20,22 +20,63 @@ function conflict(op: WaitingChange['op'], removed = false): Conflict {
     madeAt: AT,
     author: ME,
   };
-  const theirs = { id: 'n1', personId: 'p1', kind: 'note', version: 2, body: body('theirs'), removed, writtenAt: AT, author: ME } as const;
+  const theirs = {
+    id: 'n1',
+    personId: 'p1',
+    kind: 'note',
+    version: 2,
+    body: body('theirs'),
+    removed,
+    writtenAt: AT,
+    author: ME,
+  } as const;
   return { id: 'p1 n1', mine, theirs, foundAt: AT };
 }
 
 const said = (changes: readonly WaitingChange[]) =>
-  changes.map(({ op, baseVersion, body, version }) => [op, baseVersion, (body as { text?: string } | undefined)?.text, version]);
+  changes.map(({ op, baseVersion, body, version }) => [
+    op,
+    baseVersion,
+    (body as { text?: string } | undefined)?.text,
+    version,
+  ]);
 
 test.each([
   ['mine', 'put', false, 'mine', [['put', 2, 'mine', undefined]]],
-  ['theirs: mine is a version before it', 'put', false, 'theirs', [['put', 2, 'mine', undefined], ['put', 3, 'theirs', undefined]]],
-  ['both mixed: mine is a version before it', 'put', false, body('mixed'), [['put', 2, 'mine', undefined], ['put', 3, 'mixed', undefined]]],
+  [
+    'theirs: mine is a version before it',
+    'put',
+    false,
+    'theirs',
+    [
+      ['put', 2, 'mine', undefined],
+      ['put', 3, 'theirs', undefined],
+    ],
+  ],
+  [
+    'both mixed: mine is a version before it',
+    'put',
+    false,
+    body('mixed'),
+    [
+      ['put', 2, 'mine', undefined],
+      ['put', 3, 'mixed', undefined],
+    ],
+  ],
   ['mine was a restored version: its words', 'restore', false, 'mine', [['put', 2, 'mine', undefined]]],
   ['mine was a removal', 'remove', false, 'mine', [['remove', 2, undefined, undefined]]],
   ['theirs over my removal: nothing to do', 'remove', false, 'theirs', []],
   ['mine over their removal', 'put', true, 'mine', [['put', 2, 'mine', undefined]]],
-  ['their removal: mine is a version before it', 'put', true, 'theirs', [['put', 2, 'mine', undefined], ['remove', 3, undefined, undefined]]],
+  [
+    'their removal: mine is a version before it',
+    'put',
+    true,
+    'theirs',
+    [
+      ['put', 2, 'mine', undefined],
+      ['remove', 3, undefined, undefined],
+    ],
+  ],
 ] as const)('%s', (_, op, removed, chosen, expected) => {
   expect(said(settlingChanges(conflict(op, removed), chosen))).toEqual(expected);
 });

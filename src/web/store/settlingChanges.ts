@@ -19,7 +19,7 @@ export function settlingChanges(
   if (chosen === 'mine') return [own];
   // why: a removal holds no words that could be lost
   if (chosen === 'theirs' && mine.op === 'remove') return [];
-  const { body: ___, ...target } = { ...own, baseVersion: theirs.version + 1 };
+  const { body: ___, reason: ____, ...target } = { ...own, baseVersion: theirs.version + 1 };
   if (chosen === 'theirs' && theirs.removed) return [own, { ...target, op: 'remove' }];
   return [own, { ...target, op: 'put', body: chosen === 'theirs' ? theirs.body : chosen }];
 }

@@ -125,7 +125,7 @@ export function ResultForm({ personId, today, result, testId, onDone }: Props) {
               choices={[
                 { value: 'yes', label: text('yes') },
                 { value: 'no', label: text('no') },
-                { value: 'unknown', label: '?' },
+                { value: 'unknown', label: text('unknown') },
               ]}
               onChange={(value) =>
                 value !== undefined && set({ interference: { ...body.interference, [prompt.id]: value } })

@@ -64,4 +64,6 @@ export const de: Readonly<Record<RatingsKey, string>> = {
   saved: 'Gespeichert.',
   hollow: '● vor Ort  ○ nach Video',
   showAll: 'Alle {count} zeigen',
+  about: 'Über diese Skala und ihre Quellen',
+  unknown: 'nicht bekannt',
 };

@@ -62,5 +62,7 @@ export const en = {
   saved: 'Saved.',
   hollow: '● in person  ○ from video',
   showAll: 'Show all {count}',
+  about: 'About this scale, and its sources',
+  unknown: 'not known',
 } as const;
 export type RatingsKey = keyof typeof en;

@@ -64,4 +64,6 @@ export const es: Readonly<Record<RatingsKey, string>> = {
   saved: 'Guardado.',
   hollow: '● en persona  ○ a partir de un vídeo',
   showAll: 'Mostrar los {count}',
+  about: 'Acerca de esta escala y sus fuentes',
+  unknown: 'no se sabe',
 };

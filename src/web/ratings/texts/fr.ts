@@ -64,4 +64,6 @@ export const fr: Readonly<Record<RatingsKey, string>> = {
   saved: 'Enregistré.',
   hollow: '● en personne  ○ sur vidéo',
   showAll: 'Tout afficher ({count})',
+  about: 'À propos de cette échelle et de ses sources',
+  unknown: 'inconnu',
 };

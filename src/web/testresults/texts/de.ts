@@ -39,4 +39,5 @@ export const de: Readonly<Record<ResultsKey, string>> = {
   showAll: 'Alle {count} zeigen',
   limitLine: 'Grenze für das Alter, {laboratory}',
   barLegend: 'Balken: Bereich des Labors. ▲ darüber, ▼ darunter.',
+  unknown: 'nicht bekannt',
 };

@@ -37,5 +37,6 @@ export const en = {
   showAll: 'Show all {count}',
   limitLine: 'limit for the age, {laboratory}',
   barLegend: 'Bar: range of the laboratory. ▲ above it, ▼ below it.',
+  unknown: 'not known',
 } as const;
 export type ResultsKey = keyof typeof en;

@@ -39,4 +39,5 @@ export const es: Readonly<Record<ResultsKey, string>> = {
   showAll: 'Mostrar los {count}',
   limitLine: 'límite para la edad, {laboratory}',
   barLegend: 'Barra: intervalo del laboratorio. ▲ por encima, ▼ por debajo.',
+  unknown: 'no se sabe',
 };

@@ -39,4 +39,5 @@ export const fr: Readonly<Record<ResultsKey, string>> = {
   showAll: 'Tout afficher ({count})',
   limitLine: 'limite pour l’âge, {laboratory}',
   barLegend: 'Barre : intervalle du laboratoire. ▲ au-dessus, ▼ au-dessous.',
+  unknown: 'inconnu',
 };
