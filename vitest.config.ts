@@ -8,5 +8,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 120_000,
+    // why: the default of one second is less than a busy machine needs for one step in a real browser
+    expect: { poll: { timeout: 15_000 } },
   },
 });

@@ -1,10 +1,12 @@
 /**
  * Whether memory stays flat while the real server works: diary days, records, lists, reports and calendars in turn, over an
  * embedded store. Prints heap and resident memory as it goes; fails where the last third holds more than the one before.
- * Run: node --expose-gc --import tsx bench/mixedLoad.ts [--minutes 20] [--people 20]     (default: 1 minute)
+ * Run: node --expose-gc --import tsx bench/mixedLoad.ts [--minutes 20] [--people 20] [--rate 20]     (default: 1 minute)
+ * `--rate` is how many requests a second are asked for: so that every third of the run does the same work, however busy the
+ * machine is otherwise. The last line says whether it kept up.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOUSEHOLD } from '../src/care/index.ts';
 import { openStore, type Scope } from '../src/records/index.ts';
@@ -33,21 +35,21 @@ function argument(name: string, otherwise: number): number {
   return value;
 }
 
-async function main(minutes: number, people: number): Promise<void> {
+async function main(minutes: number, people: number, rate: number): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kinsbourne-load-'));
   const now = () => new Date(`${TODAY}T12:00:00Z`);
   const store = await openStore({ folder }, { now });
   await fillRegistry(store, SCOPE, { people, years: YEARS, today: TODAY });
   const served = await serveApi(store, now);
   try {
-    report(await load(served, minutes, people));
+    report(await load(served, minutes, people, rate));
   } finally {
     await served.close();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-async function load(served: ServedApi, minutes: number, people: number): Promise<Sample[]> {
+async function load(served: ServedApi, minutes: number, people: number, rate: number): Promise<Sample[]> {
   const random = makeRandom(5);
   const startMs = performance.now();
   const samples: Sample[] = [];
@@ -55,6 +57,8 @@ async function load(served: ServedApi, minutes: number, people: number): Promise
   let requests = 0;
   for (let next = 1; samples.length < SAMPLES; requests++) {
     await request(served, registryId(Math.floor(random() * people)), random(), requests, version);
+    const earlyMs = startMs + (1000 * requests) / rate - performance.now();
+    if (earlyMs > 1) await new Promise((resolve) => setTimeout(resolve, earlyMs));
     const minute = (performance.now() - startMs) / 60_000;
     if (minute < (next * minutes) / SAMPLES) continue;
     next++;
@@ -69,7 +73,7 @@ async function load(served: ServedApi, minutes: number, people: number): Promise
   return samples;
 }
 
-/** Half of all is writing; days are written over and over, so that the records themselves do not grow without end. */
+/** Half of all is writing; today's page is written over and over, so that the records themselves do not grow without end. */
 async function request(
   served: ServedApi,
   personId: string,
@@ -78,12 +82,13 @@ async function request(
   version: Map<string, number>,
 ): Promise<void> {
   if (draw < 0.5) {
-    const day = `2001-01-${String(1 + (i % 28)).padStart(2, '0')}`;
-    const entryId = `diary:${personId}:${day}`;
-    const body = { day, enteredAt: `${day}T20:00:00Z`, jerks: i % 4, walking: (i >> 2) % 4 };
+    const entryId = `diary:${personId}:${TODAY}`;
+    const body = { day: TODAY, enteredAt: `${TODAY}T11:00:00Z`, jerks: i % 4, walking: (i >> 2) % 4 };
     const baseVersion = version.get(entryId) ?? 0;
     const change = { changeId: `load-${i}`, op: 'put', kind: 'diary', entryId, baseVersion, body };
-    await served.post(`/api/people/${personId}/changes`, { changes: [change] });
+    const { json } = await served.post(`/api/people/${personId}/changes`, { changes: [change] });
+    const [result] = (json as { results: { status: string }[] }).results;
+    if (result?.status !== 'written') throw new Error(`a diary day was not written: ${JSON.stringify(result)}`);
     version.set(entryId, baseVersion + 1);
   } else if (draw < 0.7) await served.get(`/api/people/${personId}/record`);
   else if (draw < 0.85) await served.get('/api/people?limit=50');
@@ -102,7 +107,9 @@ function report(samples: readonly Sample[]): void {
     if (growth > MOST_GROWTH) process.exitCode = 1;
     console.log(`  ${name}: last third ${growth.toFixed(2)} times the one before; flat is at most ${MOST_GROWTH}`);
   }
+  const { requests, minute } = samples.at(-1)!;
+  console.log(`  ${(requests / minute / 60).toFixed(1)} requests a second; load ${loadavg()[0]!.toFixed(1)}`);
   if (globalThis.gc === undefined) console.log('  (without --expose-gc the heap holds garbage, too)');
 }
 
-await main(argument('minutes', 1), argument('people', 12));
+await main(argument('minutes', 1), argument('people', 12), argument('rate', 20));

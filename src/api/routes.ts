@@ -5,6 +5,7 @@ import {
   ChangeResultShape,
   ChangeShape,
   Day,
+  EntryId,
   EntryShape,
   Id,
   Instant,
@@ -14,8 +15,11 @@ import {
   Sha256,
 } from './shapes.ts';
 
+/** That what was deleted may still stand in the database's files, until the next start or deletion cleans them. */
+const TracesLeft = Type.Optional(Type.Boolean());
+
 const Person = object({ personId: Id });
-const PersonEntry = object({ personId: Id, entryId: Id });
+const PersonEntry = object({ personId: Id, entryId: EntryId });
 const MOST_CHANGES = 500;
 /** Largest file that is taken: an hour of binocular 1-kHz columns is some 60 MB. */
 export const MOST_FILE_BYTES = 512 * 1024 * 1024;
@@ -56,14 +60,15 @@ export const API = {
   listPeople: {
     method: 'GET',
     path: '/api/people',
-    summary: 'The clinic list: who is due for what, who changed.',
+    summary: 'The clinic list: who is due for what, who changed. With removed=true: the removed people instead.',
     query: object({
       limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 200 })),
-      offset: Type.Optional(Type.Integer({ minimum: 0 })),
+      offset: Type.Optional(Type.Integer({ minimum: 0, maximum: 1_000_000 })),
       search: Type.Optional(Type.String({ maxLength: 80 })),
       orderBy: Type.Optional(
         Type.Unsafe<'attention' | 'name' | 'changed'>({ type: 'string', enum: ['attention', 'name', 'changed'] }),
       ),
+      removed: Type.Optional(Type.Boolean()),
     }),
     reply: Type.Object({ people: Type.Array(PersonCardShape), total: Type.Integer() }),
   },
@@ -107,7 +112,7 @@ export const API = {
     summary: 'Really deletes one entry with all its versions; only a line without content stays in the audit trail.',
     params: PersonEntry,
     body: object({ confirm: Type.Literal('erase') }),
-    reply: Type.Object({ entries: Type.Integer(), files: Type.Integer() }),
+    reply: Type.Object({ entries: Type.Integer(), files: Type.Integer(), tracesLeft: TracesLeft }),
   },
   erasePerson: {
     method: 'POST',
@@ -115,7 +120,7 @@ export const API = {
     summary: 'Really deletes a person with everything; only lines without content stay in the audit trail.',
     params: Person,
     body: object({ confirm: Type.Literal('erase') }),
-    reply: Type.Object({ entries: Type.Integer(), files: Type.Integer() }),
+    reply: Type.Object({ entries: Type.Integer(), files: Type.Integer(), tracesLeft: TracesLeft }),
   },
   readAudit: {
     method: 'GET',
@@ -181,6 +186,7 @@ export const API = {
       entries: Type.Integer(),
       files: Type.Integer(),
       skipped: Type.Integer(),
+      tracesLeft: TracesLeft,
     }),
   },
   putFile: {

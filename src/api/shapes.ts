@@ -1,12 +1,32 @@
 import Type, { type Static } from 'typebox';
 import { type AnyEntry, ENTRY_KIND_NAMES, type EntryKind } from '../clinic/index.ts';
 
-export const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
-export const Id = Type.String({ pattern: '^[A-Za-z0-9][A-Za-z0-9:._-]{0,79}$' });
+/** A schema's description is what a refusal says was expected. */
+export const Day = Type.String({
+  format: 'date',
+  pattern: '^(1[89]|2[01])\\d{2}-\\d{2}-\\d{2}$',
+  description: 'a day of the calendar from 1800 to 2199, as 2026-05-03',
+});
+export const Id = Type.String({
+  pattern: '^[A-Za-z0-9][A-Za-z0-9:._-]{0,79}$',
+  description: '1 to 80 of A-Z a-z 0-9 : . _ -, the first a letter or digit',
+});
+/** Longer than a person's id, since some hold it with a day: `diary:<personId>:<day>`. */
+export const EntryId = Type.String({
+  pattern: '^[A-Za-z0-9][A-Za-z0-9:._-]{0,99}$',
+  description: '1 to 100 of A-Z a-z 0-9 : . _ -, the first a letter or digit',
+});
 export const Kind = Type.Unsafe<EntryKind>({ type: 'string', enum: [...ENTRY_KIND_NAMES] });
-export const Sha256 = Type.String({ pattern: '^[0-9a-f]{64}$' });
+export const Sha256 = Type.String({
+  pattern: '^[0-9a-f]{64}$',
+  description: 'a SHA-256 of 64 digits 0-9 a-f',
+});
 export const Language = Type.Unsafe<'en' | 'de' | 'fr' | 'es'>({ type: 'string', enum: ['en', 'de', 'fr', 'es'] });
-export const Instant = Type.String({ description: 'instant in UTC, ending in Z' });
+export const Instant = Type.String({
+  format: 'date-time',
+  pattern: '^(1[89]|2[01])\\d{2}-\\d{2}-\\d{2}T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d(\\.\\d{1,6})?)?Z$',
+  description: 'an instant in UTC from 1800 to 2199, as 2026-05-03T12:00:00Z',
+});
 
 export function object<T extends Type.TProperties>(properties: T) {
   return Type.Object(properties, { additionalProperties: false });
@@ -43,7 +63,7 @@ export const ChangeShape = object({
   changeId: Id,
   op: Type.Unsafe<'put' | 'remove' | 'restore'>({ type: 'string', enum: ['put', 'remove', 'restore'] }),
   kind: Kind,
-  entryId: Id,
+  entryId: EntryId,
   baseVersion: Type.Integer({ minimum: 0 }),
   body: Type.Optional(Type.Object({}, { additionalProperties: true })),
   version: Type.Optional(Type.Integer({ minimum: 1 })),
@@ -88,5 +108,7 @@ export const PersonCardShape = Type.Object({
   /** Day that this line was worked out for; it is worked out anew soon after each change. */
   asOf: Type.Optional(Day),
   attention: Type.Number(),
+  /** Only of a removed person: the version that a change must name to restore them. */
+  removedVersion: Type.Optional(Type.Integer()),
 });
 export type PersonCard = Static<typeof PersonCardShape>;

@@ -4,7 +4,7 @@ export const EXIT_CODE = {
   ok: 0,
   /** A file could not be read or written; the others were done. */
   fileFailed: 1,
-  /** The command was not understood; nothing was done. */
+  /** The command was not understood, or names a place that cannot be used; nothing was done. */
   usage: 2,
   /** A fault in Kinsbourne itself. */
   bug: 70,
@@ -15,7 +15,7 @@ export const EXIT_CODE = {
 export const EXIT_CODE_MEANING: Readonly<Record<keyof typeof EXIT_CODE, string>> = {
   ok: 'all went well',
   fileFailed: 'a file could not be read or written; the others were done',
-  usage: 'the command was not understood; nothing was done',
+  usage: 'the command was not understood, or names a place that cannot be used; nothing was done',
   bug: 'a fault in Kinsbourne itself; please report it',
   interrupted: 'stopped by Ctrl-C; no output file is half-written',
 };

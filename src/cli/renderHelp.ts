@@ -6,9 +6,9 @@ const NOTICE = 'A research tool, not a medical device: it measures and makes no 
 
 /** The overview: every verb with its summary. */
 export function renderOverview(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map(({ name }) => name.length));
+  const width = Math.max('<command> --help'.length, ...commands.map(({ name }) => name.length));
   return [
-    'kinsbourne measures eye recordings for back-to-back saccades (opsoclonus, ocular flutter).',
+    'kinsbourne measures eye recordings for back-to-back saccades (opsoclonus, ocular flutter) and keeps the course of people.',
     NOTICE,
     '',
     'usage: kinsbourne <command> …',
@@ -16,7 +16,12 @@ export function renderOverview(commands: readonly Command[]): string {
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     `  ${'help'.padEnd(width)}  this text, or the help of one command: kinsbourne help analyse`,
     '',
-    '  --version  the version',
+    `  ${'<command> --help'.padEnd(width)}  every option of a command, with examples`,
+    `  ${'--version'.padEnd(width)}  the version`,
+    '',
+    'where the records are (people, report, export, import, backup, restore, move, reanalyse, demo):',
+    '  --store, else DATABASE_URL (postgres://…), else KINSBOURNE_HOME, else the data folder of this user.',
+    '  A command that only reads never makes a store.',
     '',
     'exit codes:',
     ...renderExitCodes(),

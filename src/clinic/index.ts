@@ -17,11 +17,14 @@ export {
 export type { Citation } from './citations/citation.ts';
 export { CITATIONS, citationOf } from './citations/citations.ts';
 export { type CourseRecord, courseOf } from './course/courseRecord.ts';
+export { newestAnalyses } from './course/newestAnalyses.ts';
 export { criteriaOf } from './criteria/criteriaOf.ts';
 export type { CriteriaCount, CriterionState, EvidenceLink } from './criteria/types.ts';
+export { checkDiary, type DiaryArrival } from './diary/checkDiary.ts';
 export { DIARY_ITEMS } from './diary/diaryItems.ts';
 export { DIARY_OPEN_HOURS, type DiaryLock, diaryEntryId, diaryLock, type LocalMoment } from './diary/diaryLock.ts';
 export type { DiaryItem } from './diary/types.ts';
+export { checkBirth } from './entries/checkBirth.ts';
 export { checkEntry, type FieldIssue } from './entries/checkEntry.ts';
 export { DIARY_TAGS, type DiaryBody, RAGE_COUNTS, RAGE_LENGTHS } from './entries/diaryEntry.ts';
 export type { Actor, AnyEntry, Entry } from './entries/entry.ts';
@@ -32,6 +35,7 @@ export {
   type EntryKind,
   type EntryKindDefinition,
 } from './entries/entryKinds.ts';
+export { formWords, type SchemaForm } from './entries/formWords.ts';
 export {
   type DueRuleBody,
   EXAMINATION_OUTCOMES,
@@ -108,6 +112,8 @@ export { type SearchDone, type SearchState, type SearchStep, searchState } from 
 export { SEARCH_TESTS, searchTest } from './search/searchTests.ts';
 export type { DueItem, ProposedRule, SearchTest } from './search/types.ts';
 export { type CitationKey, type CitedText, CLINIC_LANGUAGES, type ClinicLanguage, type Text4, text4 } from './text.ts';
+export { cardsBeside } from './treatment/cardsBeside.ts';
+export { describePlan, describeRun } from './treatment/describeRun.ts';
 export { describeStep } from './treatment/describeStep.ts';
 export { doseEntryId } from './treatment/doseEntryId.ts';
 export { DRUGS, drugOf, findDrug } from './treatment/drugs.ts';
@@ -116,10 +122,13 @@ export { makePlan } from './treatment/makePlan.ts';
 export { nextSite } from './treatment/nextSite.ts';
 export { doseReductions, type PlanChange, planChanges } from './treatment/planChanges.ts';
 export { plannedDoses, unplannedDoses } from './treatment/plannedDoses.ts';
+export type { PlanRun } from './treatment/planRuns.ts';
+export { type PlanOnDay, plansOn } from './treatment/plansOn.ts';
 export { REGIMEN_CARDS, regimenCard } from './treatment/regimenCards.ts';
 export { type DoseRun, type TreatmentBar, treatmentBars } from './treatment/treatmentBars.ts';
 export type { Drug, MakePlan, PlannedDose, PlanShape, RegimenCard } from './treatment/types.ts';
 export { describeFinding } from './watch/describeFinding.ts';
+export { describeWatch } from './watch/describeWatch.ts';
 export { DIARY_COLUMNS, type DiaryColumn, type DiarySeries, diarySeries, RAGE_LEVELS } from './watch/diarySeries.ts';
 export type {
   Context,
@@ -130,6 +139,7 @@ export type {
   WatchReport,
   WatchThresholds,
 } from './watch/types.ts';
+export { URGENT_HELP, URGENT_TITLE } from './watch/urgentHelp.ts';
 export { watchCourse } from './watch/watchCourse.ts';
 export { thresholdsOf, WATCH_DEFAULTS } from './watch/watchDefaults.ts';
 export { WATCHED_ITEMS } from './watch/watchedDays.ts';

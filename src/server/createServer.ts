@@ -12,6 +12,11 @@ import { SECURITY_HEADERS } from './securityHeaders.ts';
 const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Kinsbourne</title>
 <p>The page has not been built. Stop the server and run <code>npm start</code>, which builds it.</p>`;
 
+const BAD_ADDRESS = new ApiProblem(400, 'BAD_ADDRESS', 'The address cannot be read', {
+  detail: 'found a broken %-encoding or a part of more than 200 characters; expected UTF-8, percent-encoded',
+  hint: 'Encode each part of the address, and send the request again.',
+});
+
 /**
  * The server: the files of the page and, where there is a store, the API over it. Nothing is logged, so nothing of a
  * person gets into a log. A recording is measured in the browser; it comes here only when the page keeps it.
@@ -23,6 +28,7 @@ export async function createServer(pageFolder: string, api?: ApiOptions): Promis
     bodyLimit: 1024,
     forceCloseConnections: true,
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors: (_error, _request, reply) => void sendProblem(reply, BAD_ADDRESS.problem),
   });
   await app.register(helmet, SECURITY_HEADERS);
   app.addHook('onRequest', async (request, reply) => {

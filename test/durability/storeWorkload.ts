@@ -15,9 +15,14 @@ const FILE_EVERY = 5;
 const FILES_CHECKED = 4;
 
 const ACTOR: Actor = { id: 'writer', name: 'Wanda Schreiber (erfunden)', role: 'family' };
-const SCOPE: Scope = { actor: ACTOR, household: 'home' };
+export const SCOPE: Scope = { actor: ACTOR, household: 'home' };
 
 let store: Store;
+
+/** The store of this process, after `prepare`. */
+export function preparedStore(): Store {
+  return store;
+}
 
 const personOf = (writer: number): string => PEOPLE[writer % PEOPLE.length]!;
 const textOf = (writer: number, sequence: number): string => `${writer}/${sequence} `.repeat(1 + (sequence % 60));

@@ -117,11 +117,73 @@ describe('a record', () => {
   test('the diary of 20 April is closed on 3 May but for a correction with a reason; typed in time and sent late it is taken', async () => {
     await addPerson('p8');
     const day = (enteredAt: string, rest: Record<string, unknown> = {}) =>
-      change('p8', { kind: 'diary', entryId: 'd', body: { day: '2026-04-20', enteredAt, jerks: 1 }, ...rest });
+      change('p8', {
+        kind: 'diary',
+        entryId: 'diary:p8:2026-04-20',
+        body: { day: '2026-04-20', enteredAt, jerks: 1 },
+        ...rest,
+      });
+    expect(await day('2026-04-21T21:00:00Z', { entryId: 'd' })).toMatchObject({ fields: [{ code: 'one-a-day' }] });
+    expect(await day('2026-05-03T12:20:00Z')).toMatchObject({ fields: [{ code: 'clock-ahead' }] });
     expect(await day('2026-05-03T11:00:00Z')).toMatchObject({ status: 'refused', fields: [{ path: '/reason' }] });
     expect((await day('2026-04-21T21:00:00Z')).status).toBe('written');
     expect((await day('2026-04-21T21:00:00Z', { baseVersion: 1 })).status).toBe('refused');
     expect((await day('2026-04-21T21:00:00Z', { baseVersion: 1, reason: 'mixed up two days' })).status).toBe('written');
+  });
+
+  test('what a person does before the birth of February 2024 is refused, what was found before it is not', async () => {
+    await addPerson('p11');
+    const sign = { kind: 'sign', entryId: 's', body: { sign: 'ataxia', firstSeen: '2024-01' } };
+    expect(await change('p11', sign)).toMatchObject({ fields: [{ path: '/firstSeen', code: 'before-birth' }] });
+    const tumour = { kind: 'tumour', entryId: 't', body: { found: '2024-01', kind: 'neuroblastoma' } };
+    expect((await change('p11', tumour)).status).toBe('written');
+  });
+
+  test('two changes of one id in a batch are refused by the id, and neither is written', async () => {
+    await addPerson('p9');
+    const twin = (entryId: string, text: string) => ({
+      changeId: 'twin',
+      op: 'put',
+      kind: 'note',
+      entryId,
+      baseVersion: 0,
+      body: { day: '2026-05-01', text },
+    });
+    const body = { changes: [twin('a', 'one'), twin('b', 'two')] };
+    const answer = await server.ask('/api/people/p9/changes', { method: 'POST', body });
+    expect(answer.status).toBe(400);
+    expect(answer.json()).toMatchObject({ code: 'SAME_CHANGE_TWICE', fields: [{ path: '/changes/1/changeId' }] });
+    expect(answer.text).toContain('twin');
+    expect(await record('p9')).toHaveLength(1);
+  });
+
+  test('a removed person is listed as removed, takes nothing, and can be restored with what was written', async () => {
+    await addPerson('p10', 'Gone Away');
+    const note = { op: 'put', kind: 'note', baseVersion: 0, body: { day: '2026-05-01', text: 'x' } };
+    const done = { ...note, changeId: 'before', entryId: 'n' };
+    const send = (...changes: object[]) => server.ask('/api/people/p10/changes', { method: 'POST', body: { changes } });
+    await send(done);
+    await change('p10', { op: 'remove', kind: 'person', entryId: 'p10', baseVersion: 1 });
+    const late = await send({ ...note, changeId: 'late', entryId: 'late' });
+    expect({ status: late.status, ...late.json() }).toMatchObject({ status: 410, code: 'PERSON_REMOVED' });
+    expect((await send(done)).json()).toMatchObject({ results: [{ status: 'already-done' }] });
+    const headers = { 'content-type': 'application/octet-stream' };
+    expect((await server.ask('/api/people/p10/files', { method: 'POST', raw: 'x', headers })).status).toBe(410);
+    const idsOf = async (query: string) =>
+      (await server.ask(`/api/people?limit=200${query}`)).json<{ people: { personId: string }[] }>().people;
+    expect((await idsOf('')).map(({ personId }) => personId)).not.toContain('p10');
+    const gone = await idsOf('&removed=true');
+    expect(gone).toMatchObject([{ personId: 'p10', name: 'Gone Away', removedVersion: 2 }]);
+    const back = { changeId: 'back', op: 'restore', kind: 'person', entryId: 'p10', baseVersion: 2, version: 2 };
+    const both = await send({ ...note, changeId: 'early', entryId: 'e' }, back, {
+      ...note,
+      changeId: 'after',
+      entryId: 'a',
+    });
+    const { results } = both.json<{ results: Result[] }>();
+    expect(results.map(({ status }) => status)).toEqual(['refused', 'written', 'written']);
+    expect((await record('p10')).map(({ id }) => id)).toEqual(['a', 'n', 'p10']);
+    expect(await idsOf('&removed=true')).toEqual([]);
   });
 
   test('a person who is not there is not there, for every door', async () => {

@@ -168,7 +168,7 @@ test.each(FORMS)(
     await expect.poll(countEntries).toBe(before + 1);
     await page.locator('.k-undo-button').click();
     await expect.poll(countEntries).toBe(before);
-    expect(await page.locator('.k-field-errors').count()).toBe(0);
+    await expect.poll(() => page.locator('.k-field-errors').count()).toBe(0);
     expect(complaints).toEqual([]);
     await page.context().close();
   },
@@ -248,7 +248,7 @@ test('a kept recording is opened and measured again: both analyses stand side by
   await dialogue.getByRole('button', { name: 'Keep', exact: true }).click();
   await dialogue.getByRole('link', { name: 'See it in the record' }).click();
   await expect.poll(() => card.locator('thead th').count()).toBe(3);
-  expect(await card.locator('tbody tr').count()).toBeGreaterThan(5);
+  await expect.poll(() => card.locator('tbody tr').count()).toBeGreaterThan(5);
   expect(complaints).toEqual([]);
   await page.context().close();
 }, 120_000);

@@ -60,7 +60,7 @@ test('without the server a page that was opened once opens again; today is writt
   await save(device.page);
   await device.page.getByText('Kept on this device; it goes to the record').waitFor();
   await waitingMark(device.page).waitFor();
-  expect(await waitingMark(device.page).innerText()).toBe('1 change waits to be sent');
+  await expect.poll(() => waitingMark(device.page).innerText()).toBe('1 change waits to be sent');
 
   await device.reopen();
   await device.page.getByText('Kept for this day').waitFor();
@@ -90,7 +90,7 @@ test('a view that was never opened opens without the server too', async () => {
     await device.page.getByRole('link', { name: tab, exact: true }).first().click();
     await device.page.getByRole('heading', { name: heading }).first().waitFor();
   }
-  expect(await device.page.getByText('could not be shown').count()).toBe(0);
+  await expect.poll(() => device.page.getByText('could not be shown').count()).toBe(0);
 });
 
 test('the server keeps a day and dies before it answers: after its return there is exactly one version', async () => {
@@ -136,7 +136,7 @@ test('what is sent while the record is being read stays on the screen', async ()
   await device.page.reload();
   await device.page.getByText('One minute about the day').waitFor();
   expect(await server.versions(personId, diaryOf(personId))).toHaveLength(1);
-  expect(await device.page.getByText('Kept for this day').count()).toBe(1);
+  await expect.poll(() => device.page.getByText('Kept for this day').count()).toBe(1);
 });
 
 function signal(): { readonly given: Promise<void>; give(): void } {
@@ -158,7 +158,7 @@ test('a server that takes calls and never answers is as good as none', async () 
     await tap(device.page, 0, 1);
     await save(device.page);
     await waitingMark(device.page).waitFor();
-    expect(await device.page.getByText('Kept for this day').count()).toBe(1);
+    await expect.poll(() => device.page.getByText('Kept for this day').count()).toBe(1);
   } finally {
     await device.page.close();
     await new Promise((closed) => silent.close(closed));

@@ -30,11 +30,11 @@ const openFlutter = async (): Promise<void> => {
 test('a dropped recording gives a verdict, measures, traces and plots', async () => {
   await dropFiles(page, [{ name: 'flutter.tsv', text: flutterTable(12) }]);
   expect(await verdict()).toContain('flutter');
-  expect(await page.locator('h1').innerText()).toBe('flutter.tsv');
+  await expect.poll(() => page.locator('h1').innerText()).toBe('flutter.tsv');
   const frequency = page.locator('.k-measures tr', { hasText: 'Frequency of the oscillation' });
   expect(Number(await frequency.locator('strong').innerText())).toBeCloseTo(10, 0);
-  expect(await page.locator('.uplot canvas').count()).toBe(2);
-  expect(await page.locator('.k-plot').count()).toBe(4);
+  await expect.poll(() => page.locator('.uplot canvas').count()).toBe(2);
+  await expect.poll(() => page.locator('.k-plot').count()).toBe(4);
 });
 
 test('each sample gives its verdict', async () => {
@@ -127,13 +127,13 @@ test('the language switch translates page, numbers and document', async () => {
   await openFlutter();
   await page.getByLabel('Language').selectOption('de');
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
-  expect(await page.locator('.k-measures').innerText()).toMatch(/\d,\d/);
+  await expect.poll(() => page.locator('.k-measures').innerText()).toMatch(/\d,\d/);
   await page.reload();
   await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('de');
   for (const language of ['fr', 'es']) {
     await page.locator('.k-settings select').first().selectOption(language);
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe(language);
-    expect(await page.locator('main').innerText()).not.toContain('Drop a recording');
+    await expect.poll(() => page.locator('main').innerText()).not.toContain('Drop a recording');
   }
 });
 
@@ -155,14 +155,14 @@ test('a BIDS recording is read with the descriptions that are dropped with it', 
   const files = writeBids(recording).map(({ name, bytes }) => ({ name, text: bytes }));
   await dropFiles(page, files);
   expect(await verdict()).toContain('flutter');
-  expect(await page.locator('h1').innerText()).toMatch(/_physio\.tsv\.gz$/);
+  await expect.poll(() => page.locator('h1').innerText()).toMatch(/_physio\.tsv\.gz$/);
 
   await page.goto(served.url);
   await dropFiles(
     page,
     files.filter(({ name }) => name.endsWith('_physio.tsv.gz')),
   );
-  expect(await page.getByRole('alert').innerText()).toMatch(/description .* was not found/);
+  await expect.poll(() => page.getByRole('alert').innerText()).toMatch(/description .* was not found/);
 });
 
 test('pixels without a screen are measured in degrees once the screen is told', async () => {
@@ -181,7 +181,7 @@ test('pixels without a screen are measured in degrees once the screen is told', 
     await page.getByLabel(label).fill(value);
   await page.getByRole('button', { name: 'Analyse in degrees' }).click();
   await page.locator('.k-measures tr', { hasText: 'Amplitude, median' }).locator('strong').waitFor();
-  expect(await page.locator('.k-refused', { hasText: 'Amplitude, median' }).count()).toBe(0);
+  await expect.poll(() => page.locator('.k-refused', { hasText: 'Amplitude, median' }).count()).toBe(0);
 });
 
 test('files that cannot be read say what they are and what to do', async () => {

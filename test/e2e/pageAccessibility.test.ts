@@ -79,9 +79,9 @@ test.each(looks)('axe finds nothing at $width px, $colorScheme', async ({ width,
 test('the whole way can be gone with the keyboard alone', async () => {
   const { page } = await served.open();
   await page.keyboard.press('Tab');
-  expect(await page.evaluate('document.activeElement.className')).toBe('k-skip');
+  await expect.poll(() => page.evaluate('document.activeElement.className')).toBe('k-skip');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate('document.activeElement.id')).toBe('main');
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main');
   // The first steps of a record stand before the samples.
   for (let i = 0; i < 12; i++) {
     await page.keyboard.press('Tab');
@@ -89,7 +89,7 @@ test('the whole way can be gone with the keyboard alone', async () => {
   }
   await page.keyboard.press('Enter');
   await page.locator('.k-verdict-line').waitFor({ timeout: 20_000 });
-  expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
+  await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('H1');
   for (let i = 0; i < 40; i++) {
     await page.keyboard.press('Tab');
     if ((await page.evaluate('document.activeElement.getAttribute("role")')) === 'application') break;

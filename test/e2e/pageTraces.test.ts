@@ -26,8 +26,8 @@ test('shift and drag zooms to the stretch; a legend entry hides its line', async
 
   const vertical = page.getByRole('button', { name: 'Vertical' });
   await vertical.click();
-  expect(await vertical.getAttribute('aria-pressed')).toBe('false');
-  expect(await page.locator('.uplot').count()).toBe(2);
+  await expect.poll(() => vertical.getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => page.locator('.uplot').count()).toBe(2);
   expect(complaints).toEqual([]);
   await page.context().close();
 });
@@ -102,7 +102,7 @@ test('what the simulator made is analysed like a file', async () => {
   await page.getByRole('link', { name: 'Simulator' }).click();
   await page.getByRole('button', { name: /analyse/i }).click();
   await page.locator('.k-verdict-line').waitFor({ timeout: 30_000 });
-  expect(await page.locator('.k-verdict-line').innerText()).not.toBe('');
+  await expect.poll(() => page.locator('.k-verdict-line').innerText()).not.toBe('');
   expect(complaints).toEqual([]);
   await page.context().close();
 });

@@ -38,7 +38,7 @@ test('the eyes dance, stand still while held, and go on', async () => {
 
 test('who asks for less motion sees still eyes until Run is pressed', async () => {
   const { page } = await openSimulator({ reducedMotion: 'reduce' });
-  expect(await page.getByText('asks for less motion').isVisible()).toBe(true);
+  await expect.poll(() => page.getByText('asks for less motion').isVisible()).toBe(true);
   expect(await picture(page)).toBe(await picture(page));
 });
 
@@ -47,9 +47,9 @@ test('a knob turns by the keyboard, says its value, and goes back to where the p
   const knob = page.getByRole('slider', { name: 'Vertical part' });
   await knob.focus();
   await page.keyboard.press('ArrowRight');
-  expect(await knob.getAttribute('aria-valuetext')).toBe('0.95');
+  await expect.poll(() => knob.getAttribute('aria-valuetext')).toBe('0.95');
   await page.getByRole('button', { name: 'Reset Vertical part' }).click();
-  expect(await knob.getAttribute('aria-valuetext')).toBe('0.9');
+  await expect.poll(() => knob.getAttribute('aria-valuetext')).toBe('0.9');
 });
 
 test.each([
@@ -61,7 +61,7 @@ test.each([
   await page.getByLabel('Begin with').selectOption({ label: preset });
   await page.getByRole('button', { name: 'Analyse this' }).click();
   await page.locator('.k-verdict-line').waitFor({ timeout: 25_000 });
-  expect(await page.locator('.k-verdict-line').textContent()).toContain(expected);
+  await expect.poll(() => page.locator('.k-verdict-line').textContent()).toContain(expected);
   expect(complaints).toEqual([]);
 });
 
@@ -69,5 +69,5 @@ test('the simulator speaks the page’s language', async () => {
   const { page } = await openSimulator();
   await page.getByLabel('Language').selectOption('de');
   await page.getByRole('slider', { name: 'Senkrechter Anteil' }).waitFor();
-  expect(await page.getByRole('button', { name: 'Dies auswerten' }).isVisible()).toBe(true);
+  await expect.poll(() => page.getByRole('button', { name: 'Dies auswerten' }).isVisible()).toBe(true);
 });

@@ -1,13 +1,12 @@
-import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { dayAfter, FIRST_DAY } from './courseWalk.ts';
 import { type Device, type StandingServer, startStanding } from './standingServer.ts';
+import { back, PATIENCE, twoVersions, waitingMark } from './waitingMarks.ts';
 
-/** The clock of the server; that of one device is an hour and a half behind, that of the other as much ahead. */
+/** The clock of the server; that of one device is an hour and a half behind, that of the other as far ahead as is taken. */
 const NOW = new Date(`${FIRST_DAY}T19:00:00Z`);
 const BEHIND = new Date(`${FIRST_DAY}T17:30:00Z`);
-const AHEAD = new Date(`${FIRST_DAY}T20:30:00Z`);
-const PATIENCE = { timeout: 20_000 };
+const AHEAD = new Date(`${FIRST_DAY}T19:09:00Z`);
 
 let server: StandingServer;
 let [a, b]: Device[] = [];
@@ -36,8 +35,6 @@ afterEach(async () => {
   expect([...a!.complaints, ...b!.complaints]).toEqual([]);
 });
 
-const waitingMark = (page: Page) => page.getByText(/changes? waits? to be sent/);
-const twoVersions = (page: Page) => page.getByRole('heading', { name: 'Two versions' });
 const today = (): string => `diary:${personId}:${FIRST_DAY}`;
 
 /** Answers by place of the question; then saved. */
@@ -46,13 +43,6 @@ async function write({ page }: Device, answers: Readonly<Record<number, number>>
     await page.locator('.k-diary > li').nth(Number(item)).locator('input').nth(level).check();
   await page.getByRole('button', { name: /Save the (day|change)/ }).click();
   await page.getByText('Kept for this day').waitFor();
-}
-
-/** Back to the server, and everything sent. */
-async function back(device: Device): Promise<void> {
-  await device.setOffline(false);
-  await device.page.evaluate("dispatchEvent(new Event('online'))");
-  await waitingMark(device.page).waitFor({ state: 'hidden', ...PATIENCE });
 }
 
 async function bodies(entryId = today()): Promise<unknown[]> {
@@ -80,7 +70,7 @@ test('different days of two devices both arrive', async () => {
   await back(a!);
   expect(await bodies()).toEqual([{ version: 1, jerks: 1 }]);
   expect(await bodies(`diary:${personId}:${dayAfter(FIRST_DAY, -1)}`)).toEqual([{ version: 1, jerks: 2 }]);
-  for (const { page } of [a!, b!]) expect(await twoVersions(page).count()).toBe(0);
+  for (const { page } of [a!, b!]) await expect.poll(() => twoVersions(page).count()).toBe(0);
 });
 
 test('the same day with the same answers is one version and no question', async () => {
@@ -98,17 +88,17 @@ test('the same day with the same answers is one version and no question', async 
   await write(b!, { 0: 1 });
   await back(b!);
   expect(await bodies()).toEqual([{ version: 1, jerks: 1 }]);
-  expect(await twoVersions(b!.page).count()).toBe(0);
+  await expect.poll(() => twoVersions(b!.page).count()).toBe(0);
 });
 
 test('the same day with different answers: both are shown, and the question outlives the tab', async () => {
   await disagree();
   expect(await bodies()).toEqual([{ version: 1, jerks: 1, walking: 1, hands: 0 }]);
-  expect(await twoVersions(a!.page).count()).toBe(0);
+  await expect.poll(() => twoVersions(a!.page).count()).toBe(0);
   await b!.reopen();
   await twoVersions(b!.page).waitFor();
   for (const words of ['A few, only I notice', 'Often, others notice'])
-    expect(await b!.page.locator('.k-alert').getByText(words).count()).toBe(1);
+    await expect.poll(() => b!.page.locator('.k-alert').getByText(words).count()).toBe(1);
 });
 
 test('mine is chosen: it is the newest version, theirs stays in the history', async () => {
@@ -142,7 +132,7 @@ test('theirs is chosen: it stands, and mine is in the history', async () => {
 
 test('field by field: what is chosen stands, and both versions are in the history', async () => {
   await disagree();
-  await b!.page.locator('.k-alert fieldset').first().getByText('Yours').click();
+  await b!.page.locator('.k-alert fieldset').first().getByRole('radio', { name: 'Yours' }).check();
   await b!.page.getByRole('button', { name: 'Keep what is chosen' }).click();
   await twoVersions(b!.page).waitFor({ state: 'detached' });
   await expect
@@ -204,5 +194,5 @@ test('a day that was written and taken back can be written again without a quest
   await a!.page.getByText('Eight taps').waitFor();
   await write(a!, { 0: 2 });
   await expect.poll(async () => (await bodies()).length, PATIENCE).toBe(3);
-  expect(await twoVersions(a!.page).count()).toBe(0);
+  await expect.poll(() => twoVersions(a!.page).count()).toBe(0);
 });

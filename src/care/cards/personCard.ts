@@ -7,6 +7,7 @@ import {
   daysBetween,
   dueItems,
   plannedDoses,
+  plansOn,
   type WatchFinding,
   watchCourse,
 } from '../../clinic/index.ts';
@@ -63,7 +64,9 @@ export function personCard(course: CourseRecord, today: Day, changedAt: string):
     dosesNotLogged,
     ...(lastDiaryDay === undefined ? {} : { lastDiaryDay }),
     ...(lastRating === undefined ? {} : { lastRating }),
-    activePlans: course.of.plan.filter((plan) => plan.body.status === 'active').map((plan) => plan.body.title),
+    activePlans: plansOn(course, today)
+      .filter(({ state }) => state === 'running' || state === 'pausing')
+      .map(({ plan }) => plan.body.title),
     lastChangeAt: changedAt,
     asOf: today,
     attention: attentionOf({ findings: findings.length, overdueCount, dosesNotLogged, diaryDays }),

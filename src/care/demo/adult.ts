@@ -38,7 +38,7 @@ export function adult(course: DemoCourse): void {
   course.add('result', 'antibodies', {
     testId: 'antineuronal-antibodies',
     day: course.back(183),
-    valueText: '–',
+    valueText: words('antibodiesNone'),
     laboratory: words('laboratory'),
   });
   addResults(course, { testId: 'csf-cells', unit: '/µL', high: 4, values: [[188, 9]] });

@@ -6,6 +6,8 @@ import {
   courseOf,
   DRUGS,
   daysBetween,
+  type RecordingBody,
+  type ResultBody,
   regimenCard,
   searchTest,
   testOf,
@@ -29,6 +31,22 @@ describe('the three made-up people', () => {
         expect(flaws).toEqual([]);
         expect(new Set(course.entries.map(({ entryId }) => entryId)).size).toBe(course.entries.length);
       }
+    },
+  );
+
+  test.each(CLINIC_LANGUAGES)(
+    '%s: the device of a recording and the antibodies of the adult are words of that language',
+    (language) => {
+      const bodies = demoCourses({ ...OPTIONS, language }).flatMap(({ entries }) => entries);
+      const devices = bodies.flatMap(({ kind, body }) =>
+        kind === 'recording' ? [(body as RecordingBody).device] : [],
+      );
+      const word = { en: 'simulated: ', de: 'simuliert: ', fr: 'simulé : ', es: 'simulado: ' }[language];
+      expect(devices.length).toBeGreaterThan(0);
+      for (const device of devices) expect(device).toContain(word);
+      const antibodies = bodies.find(({ entryId }) => entryId.endsWith(':antibodies'))!.body as ResultBody;
+      const none = { en: 'none found', de: 'keine gefunden', fr: 'aucun trouvé', es: 'no se encontraron' }[language];
+      expect(antibodies.valueText).toBe(none);
     },
   );
 
@@ -124,9 +142,12 @@ describe('in a store', () => {
       expect(bytes!.length).toBe(body.sizeBytes);
     }
     expect(kept.of.analysis.map(({ body }) => body.waveform)).toEqual(['opsoclonus', 'flutter', 'none']);
+    const off = { op: 'remove', personId: ids[1]!, kind: 'person', entryId: ids[1]!, baseVersion: 1 } as const;
+    await store.write(SCOPE, [{ ...off, changeId: 'off' }]);
     expect(await removeDemoPeople(store, SCOPE)).toBe(3);
     expect(await store.entries(SCOPE, { personId: ids[0]!, withRemoved: true })).toEqual([]);
     expect((await store.people(SCOPE, { limit: 10 })).rows.map(({ personId }) => personId)).toEqual(['own']);
+    expect((await store.people(SCOPE, { limit: 10, removed: true })).rows).toEqual([]);
     expect(await removeDemoPeople(store, SCOPE)).toBe(0);
     expect(await addDemoPeople(store, SCOPE, OPTIONS)).toEqual(ids);
   }, 60_000);

@@ -61,15 +61,18 @@ export async function addDemoPeople(store: Store, scope: Scope, options: AddDemo
   return courses.map(({ personId }) => personId);
 }
 
-/** Erases every synthetic person for good; returns how many. */
+/** Erases every synthetic person for good, those that were taken off the list as well; returns how many. */
 export async function removeDemoPeople(store: Store, scope: Scope): Promise<number> {
   const synthetic: string[] = [];
-  for (let offset = 0; ; offset += PEOPLE_AT_ONCE) {
-    const { rows, total } = await store.people(scope, { limit: PEOPLE_AT_ONCE, offset, orderBy: 'name' });
-    for (const { personId, entry } of rows) if ((entry.body as PersonBody).synthetic === true) synthetic.push(personId);
-    if (rows.length === 0 || offset + rows.length >= total) break;
-  }
-  for (const personId of synthetic) await store.erase(scope, { personId });
+  for (const removed of [false, true])
+    for (let offset = 0; ; offset += PEOPLE_AT_ONCE) {
+      const { rows, total } = await store.people(scope, { limit: PEOPLE_AT_ONCE, offset, orderBy: 'name', removed });
+      for (const { personId, entry } of rows)
+        if ((entry.body as PersonBody).synthetic === true) synthetic.push(personId);
+      if (rows.length === 0 || offset + rows.length >= total) break;
+    }
+  // why: at once, so that the database's files are written anew for all together
+  await Promise.all(synthetic.map((personId) => store.erase(scope, { personId })));
   return synthetic.length;
 }
 

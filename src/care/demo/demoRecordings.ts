@@ -27,7 +27,7 @@ export function addRecording(course: DemoCourse, scenario: string, daysBack: num
   };
   const { recording, analysis } = recordingEntries(report, options);
   course.addFile(columns);
-  course.addAs('recording', recordingId, recording);
+  course.addAs('recording', recordingId, { ...recording, device: course.words('device') });
   course.addAs('analysis', `${recordingId}:analysis`, analysis);
 }
 

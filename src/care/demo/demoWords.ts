@@ -10,16 +10,16 @@ export const DEMO_WORDS = {
   madeUp: text4(
     'A made-up person to try the program with. Doses are left as words on purpose.',
     'Eine erfundene Person zum Ausprobieren. Dosen stehen mit Absicht nur als Worte da.',
-    'Une personne inventée pour essayer le programme. Les doses sont volontairement sans chiffres.',
-    'Una persona inventada para probar el programa. Las dosis van sin cifras a propósito.',
+    'Une personne fictive pour essayer le programme. Les doses sont volontairement données en mots.',
+    'Una persona inventada para probar el programa. Las dosis están solo en palabras a propósito.',
   ),
   doctor: text4('Dr Example', 'Dr. Beispiel', 'Dr Exemple', 'Dra. Ejemplo'),
   parent: text4('Parent', 'Elternteil', 'Parent', 'Familiar'),
   dose: text4(
     'as written by the clinic',
     'wie von der Klinik aufgeschrieben',
-    'selon la prescription',
-    'según la receta',
+    'comme indiqué par l’hôpital',
+    'como lo indicó el hospital',
   ),
   level: text4('taper step {n} of {of}', 'Abbaustufe {n} von {of}', 'palier {n} sur {of}', 'escalón {n} de {of}'),
   leftThigh: text4('left thigh', 'linker Oberschenkel', 'cuisse gauche', 'muslo izquierdo'),
@@ -70,7 +70,7 @@ export const DEMO_WORDS = {
   rituximab4: text4(
     'Rituximab, weekly, 4 times',
     'Rituximab, wöchentlich, 4-mal',
-    'Rituximab, 4 semaines',
+    'Rituximab, une fois par semaine, 4 fois',
     'Rituximab, semanal, 4 veces',
   ),
   sleepDrops: text4('Melatonin in the evening', 'Melatonin am Abend', 'Mélatonine le soir', 'Melatonina por la noche'),
@@ -118,6 +118,13 @@ export const DEMO_WORDS = {
     'à côté de la colonne, à gauche',
     'junto a la columna, izquierda',
   ),
+  device: text4(
+    'simulated: desk eye tracker, 500 Hz, both eyes',
+    'simuliert: Blickmessgerät auf dem Tisch, 500 Hz, beide Augen',
+    'simulé : oculomètre de bureau, 500 Hz, deux yeux',
+    'simulado: medidor ocular de mesa, 500 Hz, ambos ojos',
+  ),
+  antibodiesNone: text4('none found', 'keine gefunden', 'aucun trouvé', 'no se encontraron'),
   ruleImaging: text4(
     'MRI of the body again',
     'MRT des Körpers wiederholen',

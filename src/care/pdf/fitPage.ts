@@ -40,9 +40,13 @@ export function fitPage(
     const places = flowBalanced(flow, columns.count, columns.height);
     return places === undefined ? undefined : { items, places, size };
   };
-  for (const { size, ...limits } of TRIES) {
-    const fitted = place(pageItems(sections, limits, more), size);
-    if (fitted !== undefined) return fitted;
+  const tryOut = ({ size, ...limits }: (typeof TRIES)[number]) => place(pageItems(sections, limits, more), size);
+  for (const [i, limits] of TRIES.entries()) {
+    const fitted = tryOut(limits);
+    if (fitted === undefined) continue;
+    // why: between two tries there is room for longer lists and texts, which would stand empty
+    const roomier = limitsBetween(limits, TRIES[i - 1] ?? limits).map(tryOut);
+    return roomier.filter((page) => page !== undefined).at(-1) ?? fitted;
   }
   const { size, ...limits } = TRIES.at(-1)!;
   for (let count = sections.length - 1; count >= 0; count--) {
@@ -52,4 +56,18 @@ export function fitPage(
     if (fitted !== undefined) return fitted;
   }
   return { items: [], places: [], size };
+}
+
+/** The limits that lie between two tries, in the letters of the first, each at least as long as the one before. */
+function limitsBetween(from: (typeof TRIES)[number], to: (typeof TRIES)[number]): (typeof TRIES)[number][] {
+  const between = [];
+  for (let rows = from.rows; rows <= to.rows; rows++) {
+    const share = to.rows === from.rows ? 1 : (rows - from.rows) / (to.rows - from.rows);
+    between.push({
+      ...from,
+      rows,
+      characters: Math.round(from.characters + share * (to.characters - from.characters)),
+    });
+  }
+  return between;
 }

@@ -37,12 +37,12 @@ describe('the page of a visit', () => {
     expect(Buffer.compare(await make(), await make())).toBe(0);
   });
 
-  test('60 rows in each list: still one page; 30 are shown and "and 30 more" says the rest', async () => {
+  test('60 rows in each list: still one page; 40 are shown and "and 20 more" says the rest', async () => {
     const { text, pageCount } = await page(handMadeSections(60));
     expect(pageCount).toBe(1);
-    expect(text).toContain('and 30 more');
-    expect(text).toContain('Drug 29');
-    expect(text).not.toContain('Drug 30');
+    expect(text).toContain('and 20 more');
+    expect(text).toContain('Drug 39');
+    expect(text).not.toContain('Drug 40');
   });
 
   test('40 sections of long lists: one page, and the sections without room are named', async () => {

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { Terminal } from '../command.ts';
 import { CliError, EXIT_CODE } from '../exitCode.ts';
@@ -33,6 +33,16 @@ export async function writeBundleFile(
   } finally {
     release();
   }
+}
+
+/** A bundle is read twice, first to check it: a pipe or a device would be empty the second time, or never end. @throws CliError */
+export function checkBundleFile(path: string): void {
+  try {
+    if (statSync(path).isFile()) return;
+  } catch (error) {
+    throw new CliError(`${path} could not be read: ${explainFileError(error)}`, EXIT_CODE.fileFailed);
+  }
+  throw new CliError(`${path} is not a file; expected a bundle that kinsbourne export or backup wrote`);
 }
 
 /** The bytes of a file, piece by piece. @throws CliError where it cannot be read */

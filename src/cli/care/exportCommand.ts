@@ -4,7 +4,7 @@ import { checkOutputPath } from '../analyse/planOutputs.ts';
 import type { Command, ParsedCommand, Terminal } from '../command.ts';
 import { EXIT_CODE } from '../exitCode.ts';
 import { inMegabytes, writeBundleFile } from './bundleFile.ts';
-import { personIdOf, STORE_OPTION, withStore } from './openStoreOf.ts';
+import { personIdOf, STORE_OPTION, withKeptStore } from './openStoreOf.ts';
 import { askPassphrase, PASSPHRASE_OPTION, passphraseOf } from './passphrase.ts';
 
 const ENCRYPT_OPTION = { name: 'encrypt', meaning: 'ask for a passphrase and encrypt with it' };
@@ -21,7 +21,10 @@ export const exportCommand: Command = {
     STORE_OPTION,
   ],
   details: ['The bundle holds all versions, files and the audit trail.'],
-  examples: ['kinsbourne export ada.kinsbourne --person Ada --encrypt'],
+  examples: [
+    'kinsbourne export ada.kinsbourne --person Ada --encrypt',
+    'kinsbourne export all.kinsbourne --passphrase-file secret.txt --store ~/records',
+  ],
   run: (parsed, terminal) => writeTo(parsed, terminal, parsed.text('person')),
 };
 
@@ -32,7 +35,10 @@ export const backupCommand: Command = {
   positionals: [1, 1],
   options: [ENCRYPT_OPTION, PASSPHRASE_OPTION, STORE_OPTION],
   details: ['The same form as export writes. Take it back with kinsbourne restore.'],
-  examples: ['kinsbourne backup records.kinsbourne --passphrase-file secret.txt'],
+  examples: [
+    'kinsbourne backup records.kinsbourne --encrypt',
+    'kinsbourne backup records.kinsbourne --passphrase-file secret.txt --store ~/records',
+  ],
   run: (parsed, terminal) => writeTo(parsed, terminal, undefined),
 };
 
@@ -40,7 +46,7 @@ async function writeTo(parsed: ParsedCommand, terminal: Terminal, person: string
   const path = parsed.files[0]!;
   checkOutputPath(path);
   const passphrase = passphraseOf(parsed) ?? (parsed.flag('encrypt') ? await askPassphrase(true) : undefined);
-  await withStore(parsed.text('store'), async (store) => {
+  await withKeptStore(parsed.text('store'), async (store) => {
     const personId = person === undefined ? undefined : await personIdOf(store, person);
     const of = personId === undefined ? {} : { personId };
     await store.noteAccess(COMMAND_LINE_SCOPE, 'export', { ...of, what: 'bundle' });

@@ -1,7 +1,7 @@
 import { moveStore } from '../../records/index.ts';
 import type { Command } from '../command.ts';
 import { EXIT_CODE } from '../exitCode.ts';
-import { STORE_OPTION, withStore } from './openStoreOf.ts';
+import { STORE_OPTION, withKeptStore, withStore } from './openStoreOf.ts';
 
 export const moveCommand: Command = {
   name: 'move',
@@ -18,7 +18,7 @@ export const moveCommand: Command = {
     'kinsbourne move ~/records-2 --store ~/records',
   ],
   run: async (parsed, terminal) => {
-    const moved = await withStore(parsed.text('store'), (from) =>
+    const moved = await withKeptStore(parsed.text('store'), (from) =>
       withStore(parsed.files[0]!, (to) => moveStore(from, to)),
     );
     for (const { people, versions, files, digest } of moved)

@@ -3,6 +3,7 @@ import { COMMAND_LINE_SCOPE, defaultStorePlace, findPerson, storePlaceOf } from 
 import { BundleError, openStore, type Store, StoreError } from '../../records/index.ts';
 import type { OptionSpec, ParsedCommand } from '../command.ts';
 import { CliError, EXIT_CODE } from '../exitCode.ts';
+import { checkStoreFolder } from './storeFolder.ts';
 
 export const STORE_OPTION: OptionSpec = {
   name: 'store',
@@ -11,14 +12,32 @@ export const STORE_OPTION: OptionSpec = {
     "the records' folder, or a postgres:// address (default: DATABASE_URL, else KINSBOURNE_HOME, else the user's data folder)",
 };
 
+/** Said after work that deleted something where its bytes could not be taken out of the files at once. */
+export const TRACES_LEFT =
+  'what was deleted is gone from the records, but may still stand in the files of the database, perhaps for want of room on the disk; this is tried again when the store is next opened\n';
+
 const AROUND = { env: process.env, platform: process.platform, home: homedir() };
 
-/** Opens the store that is meant, does the work and closes it, whatever happens. */
-export async function withStore<T>(place: string | undefined, work: (store: Store) => Promise<T>): Promise<T> {
+/** Opens the store that is meant, or makes it where there is none, does the work and closes it, whatever happens. */
+export function withStore<T>(place: string | undefined, work: (store: Store) => Promise<T>): Promise<T> {
+  return withStoreAt(place, { mustExist: false }, work);
+}
+
+/** As `withStore`, for work that makes no sense on a store that is only made now: there it is refused. */
+export function withKeptStore<T>(place: string | undefined, work: (store: Store) => Promise<T>): Promise<T> {
+  return withStoreAt(place, { mustExist: true }, work);
+}
+
+async function withStoreAt<T>(
+  text: string | undefined,
+  needs: { readonly mustExist: boolean },
+  work: (store: Store) => Promise<T>,
+): Promise<T> {
+  const place =
+    text === undefined ? defaultStorePlace(AROUND.env, AROUND.platform, AROUND.home) : storePlaceOf(text, AROUND);
+  if ('folder' in place) checkStoreFolder(place.folder, needs);
   try {
-    const store = await openStore(
-      place === undefined ? defaultStorePlace(AROUND.env, AROUND.platform, AROUND.home) : storePlaceOf(place, AROUND),
-    );
+    const store = await openStore(place);
     try {
       return await work(store);
     } finally {
@@ -26,10 +45,17 @@ export async function withStore<T>(place: string | undefined, work: (store: Stor
     }
   } catch (error) {
     // Records say in whole sentences what was found and what to do; the command line adds nothing.
-    if (error instanceof StoreError || error instanceof BundleError)
-      throw new CliError(`${error.message} ${error.hint}`, EXIT_CODE.fileFailed);
-    throw error;
+    throw explained(error);
   }
+}
+
+/** What the records say, as the command line says it; any other error as it is. */
+export function explained(error: unknown): unknown {
+  if (error instanceof StoreError && error.code === 'STORE_READ_ONLY')
+    return new CliError(`${error.message} ${error.hint}`);
+  if (error instanceof StoreError || error instanceof BundleError)
+    return new CliError(`${error.message} ${error.hint}`, EXIT_CODE.fileFailed);
+  return error;
 }
 
 /** The person that `text` means: an id, or a part of a name that only one has. @throws CliError with those that fit */

@@ -3,7 +3,7 @@ import type { PersonBody } from '../../clinic/index.ts';
 import type { Store } from '../../records/index.ts';
 import type { Command } from '../command.ts';
 import { EXIT_CODE } from '../exitCode.ts';
-import { STORE_OPTION, withStore } from './openStoreOf.ts';
+import { STORE_OPTION, withKeptStore } from './openStoreOf.ts';
 
 const PEOPLE_AT_ONCE = 200;
 
@@ -20,9 +20,9 @@ export const peopleCommand: Command = {
   summary: 'list who is on record',
   positionals: [0, 0],
   options: [{ name: 'json', meaning: 'print JSON for programs' }, STORE_OPTION],
-  examples: ['kinsbourne people'],
+  examples: ['kinsbourne people', 'kinsbourne people --json --store ~/records'],
   run: async (parsed, terminal) => {
-    const people = await withStore(parsed.text('store'), listPeople);
+    const people = await withKeptStore(parsed.text('store'), listPeople);
     terminal.write(parsed.flag('json') ? `${JSON.stringify(people, null, 2)}\n` : tableOf(people));
     return EXIT_CODE.ok;
   },

@@ -1,7 +1,7 @@
 import { COMMAND_LINE_SCOPE, type Reanalysed, reanalyse } from '../../care/index.ts';
 import type { Command } from '../command.ts';
 import { EXIT_CODE } from '../exitCode.ts';
-import { personIdOf, STORE_OPTION, withStore } from './openStoreOf.ts';
+import { personIdOf, STORE_OPTION, withKeptStore } from './openStoreOf.ts';
 
 export const reanalyseCommand: Command = {
   name: 'reanalyse',
@@ -10,9 +10,9 @@ export const reanalyseCommand: Command = {
   positionals: [1, 1],
   options: [STORE_OPTION],
   details: ['What earlier versions measured stays, and the new numbers stand beside it. Done twice it adds nothing.'],
-  examples: ['kinsbourne reanalyse Ada'],
+  examples: ['kinsbourne reanalyse Ada', 'kinsbourne reanalyse Ada --store ~/records'],
   run: async (parsed, terminal) => {
-    const all = await withStore(parsed.text('store'), async (store) => {
+    const all = await withKeptStore(parsed.text('store'), async (store) => {
       const personId = await personIdOf(store, parsed.files[0]!);
       return reanalyse(store, COMMAND_LINE_SCOPE, personId, (one) => terminal.write(`${lineOf(one)}\n`));
     });

@@ -6,7 +6,7 @@ import { CliError, EXIT_CODE } from '../exitCode.ts';
 import { explainFileError } from '../explainFileError.ts';
 import { writeWhole } from '../outputFile.ts';
 import { DEMO_SEED } from './demoCommand.ts';
-import { personIdOf, STORE_OPTION, withStore, wordOf } from './openStoreOf.ts';
+import { personIdOf, STORE_OPTION, withKeptStore, wordOf } from './openStoreOf.ts';
 import { dayOption, TODAY_OPTION, todayOf } from './today.ts';
 
 export const reportCommand: Command = {
@@ -23,7 +23,11 @@ export const reportCommand: Command = {
     STORE_OPTION,
   ],
   details: ['PERSON is an id or a part of a name that only one person has; with --demo it may be left out.'],
-  examples: ['kinsbourne report Ada --out visit.pdf --language de', 'kinsbourne report --demo --out visit.pdf'],
+  examples: [
+    'kinsbourne report Ada --out visit.pdf --language de',
+    'kinsbourne report Ada --out visit.pdf --from 2026-06-01 --today 2026-11-23 --store ~/records',
+    'kinsbourne report --demo --out visit.pdf',
+  ],
   run: runReport,
 };
 
@@ -41,7 +45,7 @@ async function runReport(parsed: ParsedCommand, terminal: Terminal): Promise<num
   let household: string | undefined;
   const course = parsed.flag('demo')
     ? demoPerson(person, today, wanted ?? 'en')
-    : await withStore(parsed.text('store'), async (store) => {
+    : await withKeptStore(parsed.text('store'), async (store) => {
         const personId = await personIdOf(store, person!);
         household = householdName(await store.settings(COMMAND_LINE_SCOPE));
         await store.noteAccess(COMMAND_LINE_SCOPE, 'report', { personId, what: 'visit report' });

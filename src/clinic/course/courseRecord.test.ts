@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { AnyEntry } from '../entries/entry.ts';
 import { courseOf } from './courseRecord.ts';
+import { newestAnalyses } from './newestAnalyses.ts';
 
 const AUTHOR = { id: 'a1', name: 'Tester', role: 'family' } as const;
 
@@ -75,4 +76,25 @@ test('the order in which entries come does not matter', () => {
       },
     ),
   );
+});
+
+test('with a recording that is taken away its analyses go, whatever the order, and come back with it; of two analyses the later counts', () => {
+  const made = (kind: 'recording' | 'analysis', id: string, body: object, more: Partial<AnyEntry> = {}) =>
+    ({ ...note(id, 1, '2026-02-01'), kind, body: { day: '2026-02-01', ...body }, ...more }) as AnyEntry;
+  const analyses = [
+    made('analysis', 'old', { recordingId: 'r' }),
+    made('analysis', 'new', { recordingId: 'r' }, { writtenAt: '2026-03-01T00:00:00Z' }),
+    made('analysis', 'other', { recordingId: 'never there' }),
+  ];
+  const recording = made('recording', 'r', { name: 'Evening film' });
+  const removed = made('recording', 'r', { name: 'Evening film' }, { version: 2, removed: true });
+  const back = made('recording', 'r', { name: 'Evening film' }, { version: 3 });
+  const ids = (...recordings: AnyEntry[]) => {
+    const course = courseOf([PERSON, ...analyses, ...recordings])!;
+    return [course.of.analysis.map(({ id }) => id), newestAnalyses(course).map(({ id }) => id)];
+  };
+  expect(ids(recording)).toEqual([['new', 'old'], ['new']]);
+  expect(ids(recording, removed)).toEqual([[], []]);
+  expect(ids()).toEqual([[], []]);
+  expect(ids(back, removed, recording)).toEqual([['new', 'old'], ['new']]);
 });

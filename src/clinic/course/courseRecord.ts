@@ -12,7 +12,7 @@ export interface CourseRecord {
 
 /**
  * Sorts entries into a course; undefined where the person's own entry is not among them.
- * Removed entries are left out; of two versions of one entry the newer counts.
+ * Removed entries are left out, and with a recording every analysis of it; of two versions of one entry the newer counts.
  */
 export function courseOf(entries: Iterable<AnyEntry>): CourseRecord | undefined {
   const newest = new Map<string, AnyEntry>();
@@ -25,6 +25,9 @@ export function courseOf(entries: Iterable<AnyEntry>): CourseRecord | undefined 
     AnyEntry[]
   >;
   for (const entry of newest.values()) if (!entry.removed) of[entry.kind].push(entry);
+  // why: decided here alone, so that no report, chart or card shows what was read from a recording that was taken away
+  const recordings = new Set(of.recording.map(({ id }) => id));
+  of.analysis = (of.analysis as Entry<'analysis'>[]).filter(({ body }) => recordings.has(body.recordingId));
   for (const kind of ENTRY_KIND_NAMES) of[kind].sort(byDayThenId);
   const person = of.person[0] as Entry<'person'> | undefined;
   return person === undefined ? undefined : { person, of: of as CourseRecord['of'] };

@@ -86,7 +86,8 @@ describe('the paediatric criteria', () => {
       verdict: [],
       measures: [],
     });
-    const course = madeUpCourse([rating, analysis]);
+    const recording = madeUp('recording', 'rec1', { name: 'Evening film', day: '2024-08-21' });
+    const course = madeUpCourse([rating, recording, analysis]);
     expect(criteriaOf(course, TODAY).recordedCount).toBe(0);
     expect(state(course, 'eyes').evidence.map(({ id, role }) => `${id} ${role}`)).toEqual(['r1 further', 'a1 further']);
     expect(state(course, 'movement').evidence).toMatchObject([{ id: 'r1' }]);

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../calendar/day.ts';
 import { boundsOf, type Day } from '../calendar/day.ts';
 import type { CourseRecord } from '../course/courseRecord.ts';
+import { newestAnalyses } from '../course/newestAnalyses.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { TumourBody } from '../entries/investigationEntry.ts';
 import type { SignId } from '../entries/personEntry.ts';
@@ -55,9 +56,9 @@ export function ratingEvidence(course: CourseRecord, itemIds: readonly string[])
     }));
 }
 
-/** Recordings whose analysis called the eye movements opsoclonus or flutter. */
+/** Recordings whose newest analysis called the eye movements opsoclonus or flutter. */
 export function analysisEvidence(course: CourseRecord): readonly EvidenceLink[] {
-  return course.of.analysis.flatMap(({ id, body }): EvidenceLink[] => {
+  return newestAnalyses(course).flatMap(({ id, body }): EvidenceLink[] => {
     const text = ANALYSED_AS.get(body.waveform);
     return text === undefined ? [] : [{ kind: 'analysis', id, label: text.en, text, day: body.day, role: 'further' }];
   });

@@ -82,6 +82,22 @@ describe('checkEntry', () => {
     expect(JSON.stringify(issues)).not.toMatch(/xxx|secret/);
   });
 
+  test('a message says what was found and what was expected, in our own words', () => {
+    const said = (kind: 'person' | 'event', body: unknown) => checkEntry(kind, body).map(({ message }) => message);
+    expect(said('person', { ...person, birth: '10.02.2023' })).toEqual([
+      'birth: found “10.02.2023”; expected YYYY, YYYY-MM or YYYY-MM-DD: as well as it is known',
+    ]);
+    expect(said('person', { ...person, name: '' })).toEqual([
+      'name: found an empty text; expected one line of text of 1 to 200 characters',
+    ]);
+    expect(said('person', { ...person, birth: 'a secret' })[0]).toMatch(/^birth: found a text of 8 characters; /);
+    const event = { type: 'fever', title: 'Fever', start: '2024-01-01' };
+    expect(said('event', { ...event, highestTemperatureC: 46 })).toEqual([
+      'highestTemperatureC: found 46; expected a number of 30 to 45',
+    ]);
+    expect(said('event', 7)).toEqual(['the entry: found 7; expected a JSON object']);
+  });
+
   test('a body with very many flaws gives at most twenty issues', () => {
     const flawed = Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`field${i}`, i]));
     const issues = checkEntry('person', { ...person, ...flawed });

@@ -1,28 +1,48 @@
 import Value from 'typebox/value';
-import { type Day, dayNumber, isDay, isPartialDate } from '../calendar/day.ts';
+import { type Day, isPartialDate } from '../calendar/day.ts';
+import { checkSense, future } from './checkSense.ts';
 import { type Bodies, ENTRY_KINDS, type EntryKind } from './entryKinds.ts';
+import { formWords, type SchemaForm } from './formWords.ts';
 
 /** What is wrong with one field, for the person who typed it. `path` is as `/steps/0/from`; empty for the whole. */
 export interface FieldIssue {
   readonly path: string;
   /** Stable word that the page has a sentence for. */
-  readonly code: 'missing' | 'unknown-field' | 'not-allowed' | 'not-in-calendar' | 'wrong-order' | 'in-the-future';
+  readonly code:
+    | 'missing'
+    | 'unknown-field'
+    | 'not-allowed'
+    | 'not-in-calendar'
+    | 'wrong-order'
+    | 'in-the-future'
+    | 'before-birth'
+    | 'blank'
+    | 'clock-ahead'
+    | 'duplicate'
+    | 'more-than-window'
+    | 'no-steps'
+    | 'one-a-day'
+    | 'out-of-range'
+    | 'value-or-text';
   /** English sentence: what was found, what was expected. */
   readonly message: string;
 }
 
 /**
  * What is wrong with a body before it may be kept; none where nothing is.
- * @param today where given, what can only lie in the past is refused from the day after tomorrow on (time zones differ)
+ * @param today where given, the body is typed in now: what can only lie in the past is refused from the day after
+ * tomorrow on (time zones differ), and so is what makes no sense. Absent: it comes from a bundle or is on record already.
  */
 export function checkEntry<K extends EntryKind>(kind: K, body: unknown, today?: Day): FieldIssue[] {
   const definition = ENTRY_KINDS[kind];
-  const shape = Value.Check(definition.schema, body) ? [] : schemaIssues(Value.Errors(definition.schema, body));
+  const shape = Value.Check(definition.schema, body)
+    ? []
+    : schemaIssues(definition.schema as SchemaForm, Value.Errors(definition.schema, body), body);
   if (shape.length > 0) return shape;
   return [
     ...calendarIssues(body, ''),
     ...orderIssues(kind, body as Bodies[EntryKind]),
-    ...futureIssues(kind, body, today),
+    ...(today === undefined ? [] : [...futureIssues(kind, body, today), ...checkSense(kind, body as Bodies[K], today)]),
   ];
 }
 
@@ -30,20 +50,19 @@ interface SchemaError {
   readonly keyword: string;
   readonly instancePath: string;
   readonly params: object;
-  readonly message: string;
 }
 
 const MOST_ISSUES = 20;
 
-function schemaIssues(errors: Iterable<unknown>): FieldIssue[] {
-  const issues = ([...errors] as SchemaError[]).flatMap(({ keyword, instancePath, params, message }): FieldIssue[] => {
+function schemaIssues(schema: SchemaForm, errors: Iterable<unknown>, body: unknown): FieldIssue[] {
+  const issues = ([...errors] as SchemaError[]).flatMap(({ keyword, instancePath, params }): FieldIssue[] => {
     if (keyword === 'required')
       return (
         (params as { requiredProperties?: string[] }).requiredProperties?.map((name) => ({
           path: `${instancePath}/${name}`,
           code: 'missing',
           message: `${name} is missing`,
-        })) ?? [{ path: instancePath, code: 'missing', message }]
+        })) ?? [{ path: instancePath, code: 'missing', message: 'a field is missing' }]
       );
     if (keyword === 'additionalProperties')
       return (
@@ -54,13 +73,20 @@ function schemaIssues(errors: Iterable<unknown>): FieldIssue[] {
     // why: the validator stops after a few errors, and says each unknown field by itself before it lists them
     if (keyword === 'boolean') return [unknownField(instancePath)];
     if (keyword === 'const') return [];
-    return [{ path: instancePath, code: 'not-allowed', message }];
+    return [notAllowed(schema, instancePath, body)];
   });
   const seen = new Set<string>();
   const distinct = issues.filter(({ path }) => !seen.has(path) && seen.add(path));
   return distinct.length > 0
     ? distinct.slice(0, MOST_ISSUES)
     : [{ path: '', code: 'not-allowed', message: 'the entry does not have the expected form' }];
+}
+
+/** In our own words: the validator's are for programmers, and it may repeat what a person typed. */
+function notAllowed(schema: SchemaForm, path: string, body: unknown): FieldIssue {
+  const where = path === '' ? 'the entry' : path.slice(1, LONGEST_PATH);
+  const words = formWords(schema, body, path, false) ?? { found: 'something', expected: 'something else' };
+  return { path, code: 'not-allowed', message: `${where}: found ${words.found}; expected ${words.expected}` };
 }
 
 const LONGEST_PATH = 120;
@@ -157,13 +183,8 @@ const PAST_FIELDS: Partial<Record<EntryKind, readonly string[]>> = {
   recording: ['day'],
 };
 
-function futureIssues(kind: EntryKind, body: unknown, today: Day | undefined): FieldIssue[] {
-  if (today === undefined) return [];
-  return (PAST_FIELDS[kind] ?? []).flatMap((name): FieldIssue[] => {
-    const value = (body as Record<string, unknown>)[name];
-    if (typeof value !== 'string') return [];
-    const first = value.length === 10 ? value : value.length === 7 ? `${value}-01` : `${value}-01-01`;
-    if (!isDay(first) || dayNumber(first) <= dayNumber(today) + 1) return [];
-    return [{ path: `/${name}`, code: 'in-the-future', message: `${name} (${value}) lies in the future` }];
-  });
+function futureIssues(kind: EntryKind, body: unknown, today: Day): FieldIssue[] {
+  return (PAST_FIELDS[kind] ?? []).flatMap((name) =>
+    future(`/${name}`, (body as Readonly<Record<string, string | undefined>>)[name], today),
+  );
 }

@@ -2,6 +2,7 @@ import { boundsOf, type Day, isPartialDate } from '../calendar/day.ts';
 import type { CourseRecord } from '../course/courseRecord.ts';
 import type { EntryKind } from '../entries/entryKinds.ts';
 import { planChanges } from '../treatment/planChanges.ts';
+import { plansOn } from '../treatment/plansOn.ts';
 import type { VisitReport } from './types.ts';
 
 type Change = VisitReport['changes'][number];
@@ -33,6 +34,10 @@ export function changesSince(course: CourseRecord, from: Day, today: Day): Chang
         kind: 'plan',
         label: `${change.drug}: ${change.before ?? '–'} → ${change.after ?? '–'}`,
       });
+  // why: a plan that was stopped tells its end itself
+  for (const { plan, state, endedOn } of plansOn(course, today))
+    if (state === 'finished' && plan.body.stoppedOn === undefined && within(endedOn))
+      changes.push({ day: endedOn, what: 'ended', kind: 'plan', label: plan.body.title });
   return changes.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.label < b.label ? -1 : 1));
 }
 

@@ -6,6 +6,7 @@ import {
 } from '../person/names.ts';
 import { scaleOf } from '../scales/scales.ts';
 import { describeFinding } from '../watch/describeFinding.ts';
+import { describeWatch } from '../watch/describeWatch.ts';
 import { WATCHED_ITEMS } from '../watch/watchedDays.ts';
 import { WATCH_TEXTS } from '../watch/watchTexts.ts';
 import type { ReportPart, ReportSection } from './reportSection.ts';
@@ -14,6 +15,8 @@ import type { VisitReport } from './types.ts';
 
 /** Sentences of a finding that the page has room for: what moved, how long, whether it still holds; then what else is on record. */
 const SENTENCES = 3;
+/** Findings that are told one by one, the newest; more are counted. */
+const LISTED_FINDINGS = 3;
 
 /** Who it is about and how it went: head, changes, scores, relapses, watch, diary, eye recordings. The head comes first. */
 export function courseSections(report: VisitReport, words: ReportWords): ReportSection[] {
@@ -36,7 +39,7 @@ export function courseSections(report: VisitReport, words: ReportWords): ReportS
 function personParts(report: VisitReport, { say, date, language }: ReportWords): ReportPart[] {
   const { birth, onset, diagnosis, from, today, previousVisit, criteria } = report;
   const age = ageText(report, say);
-  const rows = [
+  const who = [
     {
       label: say('name'),
       text: report.pseudonym ? say('pseudonym', { name: report.name }) : report.name,
@@ -45,6 +48,8 @@ function personParts(report: VisitReport, { say, date, language }: ReportWords):
     ...(report.household === undefined ? [] : [{ label: say('household'), text: report.household }]),
     { label: say('born'), text: date(birth) },
     ...(age === undefined ? [] : [{ label: say('age'), text: age }]),
+  ];
+  const when = [
     ...(onset === undefined ? [] : [{ label: say('onset'), text: date(onset) }]),
     ...(diagnosis === undefined ? [] : [{ label: say('diagnosis'), text: date(diagnosis) }]),
     ...(previousVisit === undefined ? [] : [{ label: say('previousVisit'), text: date(previousVisit) }]),
@@ -62,7 +67,9 @@ function personParts(report: VisitReport, { say, date, language }: ReportWords):
   ];
   return [
     ...(report.synthetic ? [{ part: 'note', text: say('synthetic') } as const] : []),
-    { part: 'rows', rows },
+    // why: a page that runs out of room shortens each part by itself
+    { part: 'rows', rows: who },
+    { part: 'rows', rows: when },
     { part: 'rows', rows: criteriaRows },
     { part: 'note', text: criteria.caution[language] },
   ];
@@ -111,7 +118,7 @@ function scoreParts({ scores, from, today, relapses }: VisitReport, words: Repor
       lines: [
         {
           // why: the PDF has no room for the caption
-          name: `${words.scale(scaleId)} (${facts})`,
+          name: `${words.scale(scaleId)}${words.colon}${words.say('lastValue', { value: words.number(last.total), day: words.short(last.day) })} (${facts})`,
           min: range?.min ?? Math.min(0, ...totals),
           max: range?.max ?? Math.max(...totals),
           points: points.map(({ day, total }) => ({ day, value: total })),
@@ -129,18 +136,11 @@ function relapseSpans(relapses: VisitReport['relapses'], today: string, { say }:
 }
 
 function watchParts({ watch, from }: VisitReport, { say, date, name, language }: ReportWords): ReportPart[] {
-  const { state, baselineDaysFound, thresholds, findings } = watch;
-  const parts: ReportPart[] = [];
-  if (state === 'no-diary') parts.push({ part: 'note', text: say('watchNoDiary') });
-  else if (state === 'no-baseline')
-    parts.push({
-      part: 'note',
-      text: say('watchNoBaseline', { found: baselineDaysFound, needed: thresholds.baselineDays }),
-    });
-  const shown = findings.filter((finding) => finding.until >= from);
-  if (shown.length === 0) return state === 'watching' ? [{ part: 'note', text: say('watchQuiet') }] : parts;
+  const shown = watch.findings.filter((finding) => finding.until >= from);
+  const parts = describeWatch(watch, language, shown.length > 0).map((text) => ({ part: 'note', text }) as const);
+  if (shown.length === 0) return parts;
   const title = { hint: 'hint', 'with-illness': 'withIllness', score: 'score' } as const;
-  const rows = shown.flatMap((finding) => {
+  const told = shown.slice(0, LISTED_FINDINGS).map((finding) => {
     const { decision } = finding;
     const judged =
       decision === undefined
@@ -150,18 +150,26 @@ function watchParts({ watch, from }: VisitReport, { say, date, name, language }:
             by: decision.by,
             day: date(decision.at.slice(0, 10)),
           });
-    const told = describeFinding(finding, language);
+    const sentences = describeFinding(finding, language);
     const moved = finding.score === undefined ? 1 : 2;
     // why: before the unknowns and the last sentence stands what else is on record
-    const around = finding.context.length === 0 ? [] : [told.at(-2 - finding.unknowns.length)!];
+    const around = finding.context.length === 0 ? [] : [sentences.at(-2 - finding.unknowns.length)!];
     // why: a page that runs out of room cuts a text at its end; who judged it must not go
-    return [
-      { label: WATCH_TEXTS[title[finding.kind]][language], text: `(${judged}) ${told.slice(0, moved).join(' ')}` },
-      { label: say('period'), text: told.slice(moved, SENTENCES).join(' ') },
+    const rows = [
+      { label: WATCH_TEXTS[title[finding.kind]][language], text: judged, strong: true },
+      { label: say('moved'), text: sentences.slice(0, moved).join(' ') },
+      { label: say('period'), text: sentences.slice(moved, SENTENCES).join(' ') },
       ...around.map((text) => ({ label: say('possible'), text })),
     ];
+    return { part: 'rows', rows } as const;
   });
-  return [...parts, { part: 'rows', rows }, { part: 'note', text: WATCH_TEXTS.talk[language] }];
+  const more = shown.length - told.length;
+  return [
+    ...parts,
+    ...told,
+    ...(more === 0 ? [] : [{ part: 'note', text: say('andMore', { count: more }) } as const]),
+    { part: 'note', text: WATCH_TEXTS.talk[language] },
+  ];
 }
 
 function relapsePart({ relapses }: VisitReport, { say, short, name }: ReportWords): ReportPart {
@@ -223,7 +231,7 @@ function measureParts({ measures, from, today }: VisitReport, words: ReportWords
       toDay: today,
       lines: [
         {
-          name: `${name} (${unit}, n = ${points.length})`,
+          name: `${name}, ${unit}${words.colon}${words.say('lastValue', { value: words.number(last.value), day: words.short(last.day) })} (n = ${points.length})`,
           min: 0,
           max: Math.max(1, Math.ceil(Math.max(...points.map(({ value }) => value)))),
           points,

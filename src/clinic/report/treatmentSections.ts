@@ -1,8 +1,9 @@
 import { EXAMINATION_OUTCOME_NAMES, RESECTION_NAMES } from '../person/careNames.ts';
 import { EVENT_TYPE_NAMES, ROUTE_NAMES, TUMOUR_KIND_NAMES } from '../person/names.ts';
+import { describePlan } from '../treatment/describeRun.ts';
 import type { ReportPart, ReportSection } from './reportSection.ts';
 import type { ReportWords } from './reportWords.ts';
-import type { VisitReport } from './types.ts';
+import type { ReportedSearch, VisitReport } from './types.ts';
 
 /** Missed days that are listed one by one; the page has room for no more. */
 const LISTED_DAYS = 12;
@@ -11,7 +12,7 @@ const LISTED_DAYS = 12;
 export function treatmentSections(report: VisitReport, words: ReportWords): ReportSection[] {
   const { say } = words;
   return [
-    { id: 'plan', title: say('plan'), parts: [planPart(report, words)] },
+    { id: 'plan', title: say('plan'), parts: planParts(report, words) },
     ...(report.doses.planned === 0 ? [] : [{ id: 'doses', title: say('doses'), parts: [dosesPart(report, words)] }]),
     { id: 'results', title: say('results'), parts: [resultsPart(report, words)] },
     ...(report.events.length === 0 ? [] : [{ id: 'events', title: say('events'), parts: [eventsPart(report, words)] }]),
@@ -20,29 +21,49 @@ export function treatmentSections(report: VisitReport, words: ReportWords): Repo
   ];
 }
 
-function planPart({ plans }: VisitReport, { say, short, name, colon }: ReportWords): ReportPart {
-  if (plans.length === 0) return { part: 'note', text: say('noPlan') };
-  return {
-    part: 'table',
-    head: [say('drug'), say('doseNow'), say('sinceHead'), say('next')],
-    rows: plans.map(({ drug, route, now, since, next }) => [
-      `${drug}, ${name(ROUTE_NAMES, route)}`,
-      now,
-      short(since),
-      next === undefined ? '–' : `${short(next.day)}${colon}${next.dose}`,
-    ]),
+/**
+ * What runs now, a row for each dose that holds and one for what follows; then what pauses, is to come, or ended in the period,
+ * called so. Each plan that runs is a part of its own: a page that runs out of room shortens parts, and must not leave a drug out.
+ */
+function planParts({ plans, today }: VisitReport, { say, short, name, language }: ReportWords): ReportPart[] {
+  const isCurrent = ({ standing }: VisitReport['plans'][number]): boolean => standing.state === 'running';
+  const labelOf = ({ drug, route }: VisitReport['plans'][number]): string => `${drug}, ${name(ROUTE_NAMES, route)}`;
+  const partOf = (plan: VisitReport['plans'][number]): ReportPart => {
+    const label = labelOf(plan);
+    const lines = describePlan(plan.standing, today, language, short);
+    const held = plan.standing.now.length;
+    const follows = lines.slice(held).join('; ');
+    return {
+      part: 'rows',
+      rows: [
+        ...lines.slice(0, held).map((text) => ({ label, text, strong: true })),
+        ...(follows === '' ? [] : [{ label: say('next'), text: follows }]),
+      ],
+    };
   };
+  const current = plans.filter(isCurrent);
+  const others = plans
+    .filter((plan) => !isCurrent(plan))
+    .map((plan) => ({ label: labelOf(plan), text: describePlan(plan.standing, today, language, short).join('; ') }));
+  return [
+    ...(current.length === 0 ? [{ part: 'note', text: say('noPlan') } as const] : current.map(partOf)),
+    ...(others.length === 0 ? [] : [{ part: 'rows', rows: others } as const]),
+  ];
 }
 
 function dosesPart({ doses }: VisitReport, { say, short, colon }: ReportWords): ReportPart {
-  const { planned, given, late, missed, notLogged, missedDays } = doses;
+  const { planned, given, late, partial = 0, missed, notLogged, missedDays } = doses;
+  const told = [
+    ...(late === 0 ? [] : [`${say('late')}${colon}${late}`]),
+    ...(partial === 0 ? [] : [`${say('partial')}${colon}${partial}`]),
+  ];
   const listed = missedDays.slice(0, LISTED_DAYS).map(({ day, drug }) => `${short(day)} (${drug})`);
   if (missedDays.length > LISTED_DAYS) listed.push(say('andMore', { count: missedDays.length - LISTED_DAYS }));
   return {
     part: 'rows',
     rows: [
       { label: say('planned'), text: String(planned) },
-      { label: say('given'), text: late === 0 ? String(given) : `${given} (${say('late')}${colon}${late})` },
+      { label: say('given'), text: told.length === 0 ? String(given) : `${given} (${told.join(', ')})` },
       { label: say('missed'), text: String(missed), strong: missed > 0 },
       { label: say('notLogged'), text: String(notLogged) },
       ...(listed.length === 0 ? [] : [{ label: say('missedDays'), text: listed.join(', ') }]),
@@ -92,20 +113,17 @@ function tumourPart({ tumour }: VisitReport, { say, date, name, test, colon }: R
     const how = completeness === undefined ? say('resected') : name(RESECTION_NAMES, completeness);
     return resected === undefined ? text : `${text}, ${how}${colon}${date(resected)}`;
   });
-  const { lastSearch, lastOutcome, lastTestId, lastName } = tumour;
-  const what = lastTestId === undefined ? '' : `${test(lastTestId, lastName)}, `;
+  const { foundBy = [], lastSearch, lastImaging } = tumour;
+  const told = ({ testId, day, outcome, name: typed }: ReportedSearch): string =>
+    `${test(testId, typed)}, ${date(day)}${colon}${name(EXAMINATION_OUTCOME_NAMES, outcome)}`;
+  // why: "none on record" beside an examination that found one would be wrong
+  const kept = found.length > 0 ? found : foundBy.map(told);
   return {
     part: 'rows',
     rows: [
-      { label: say('tumour'), text: found.length === 0 ? say('noTumour') : found.join('; ') },
-      ...(lastSearch === undefined || lastOutcome === undefined
-        ? []
-        : [
-            {
-              label: say('lastSearch'),
-              text: `${what}${date(lastSearch)}${colon}${name(EXAMINATION_OUTCOME_NAMES, lastOutcome)}`,
-            },
-          ]),
+      { label: say('tumour'), text: kept.length === 0 ? say('noTumour') : kept.join('; ') },
+      { label: say('lastSearch'), text: lastSearch === undefined ? say('noSearch') : told(lastSearch) },
+      ...(lastImaging === undefined ? [] : [{ label: say('lastImaging'), text: told(lastImaging) }]),
     ],
   };
 }
@@ -115,14 +133,19 @@ function duePart({ due }: VisitReport, { say, short, language }: ReportWords): R
   return {
     part: 'table',
     head: [say('day'), say('what'), ''],
-    rows: due.map(({ dueDay, title, state, setBy, verified }) => [
-      short(dueDay),
-      title[language],
-      [
-        say(states[state]),
-        ...(setBy === 'proposed' ? [say('proposed')] : []),
-        ...(setBy === 'proposed' && !verified ? [say('notVerified')] : []),
-      ].join(', '),
-    ]),
+    // why: what the clinic set must not give way to proposals where the page is full
+    rows: [...due.filter(isSet), ...due.filter((item) => !isSet(item))].map(
+      ({ dueDay, title, state, setBy, verified }) => [
+        short(dueDay),
+        title[language],
+        [
+          say(states[state]),
+          ...(setBy === 'proposed' ? [say('proposed')] : []),
+          ...(setBy === 'proposed' && !verified ? [say('notVerified')] : []),
+        ].join(', '),
+      ],
+    ),
   };
 }
+
+const isSet = ({ setBy }: VisitReport['due'][number]): boolean => setBy !== 'proposed';

@@ -1,6 +1,7 @@
 import type { Day, PartialDate } from '../calendar/day.ts';
 import type { CriteriaCount } from '../criteria/types.ts';
 import type { DueItem } from '../search/types.ts';
+import type { PlanOnDay } from '../treatment/plansOn.ts';
 import type { WatchReport } from '../watch/types.ts';
 
 export interface ScorePoint {
@@ -9,6 +10,15 @@ export interface ScorePoint {
   readonly ratingId: string;
   readonly source: 'live' | 'video';
   readonly rater?: string;
+}
+
+/** A test of the tumour search with what it showed. */
+export interface ReportedSearch {
+  readonly testId: string;
+  readonly day: Day;
+  readonly outcome: string;
+  /** As typed in. */
+  readonly name?: string;
 }
 
 /** One page for the visit, as data: renderers for print and PDF dress it. */
@@ -42,14 +52,14 @@ export interface VisitReport {
     readonly title: string;
     readonly drug: string;
     readonly route: string;
-    readonly now: string;
-    readonly since: Day;
-    readonly next?: { readonly day: Day; readonly dose: string };
+    readonly standing: PlanOnDay;
   }[];
   readonly doses: {
     readonly planned: number;
     readonly given: number;
     readonly late: number;
+    /** Counted as given, and told apart. */
+    readonly partial?: number;
     readonly missed: number;
     readonly notLogged: number;
     readonly missedDays: readonly { readonly day: Day; readonly drug: string }[];
@@ -79,11 +89,12 @@ export interface VisitReport {
       /** How much was removed; a biopsy is no resection. */
       readonly completeness?: string;
     }[];
-    readonly lastSearch?: Day;
-    readonly lastOutcome?: string;
-    readonly lastTestId?: string;
-    /** As typed in, for an examination that is not in the catalogue. */
-    readonly lastName?: string;
+    /** Examinations that found a tumour, whether or not it was entered as one. */
+    readonly foundBy?: readonly ReportedSearch[];
+    /** The last test of the search that was done; other examinations and results are none. */
+    readonly lastSearch?: ReportedSearch;
+    /** The last body imaging, where another test was done after it. */
+    readonly lastImaging?: ReportedSearch;
   };
   readonly diary: {
     readonly days: number;

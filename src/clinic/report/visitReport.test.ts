@@ -104,21 +104,24 @@ describe('the report as data', () => {
       planned: 22,
       given: 2,
       late: 1,
+      partial: 0,
       missed: 1,
       notLogged: 19,
       missedDays: [{ day: dayAt(14), drug: 'Drug A' }],
     });
   });
 
-  test('the plan as it is now, since when, and its next change', () => {
-    expect(report.plans).toEqual([
+  test('the plan as it is now: 6 mg every day from day 20 to day 39, then 4 mg until further notice', () => {
+    expect(report.plans).toMatchObject([
       {
         title: 'Tablets',
         drug: 'Drug A',
         route: 'oral',
-        now: '6 mg',
-        since: dayAt(20),
-        next: { day: dayAt(40), dose: '4 mg' },
+        standing: {
+          state: 'running',
+          now: [{ dose: '6 mg', from: dayAt(20), to: dayAt(39), everyDays: 1 }],
+          ahead: [{ dose: '4 mg', from: dayAt(40) }],
+        },
       },
     ]);
   });
@@ -214,7 +217,7 @@ test('criteria are told one by one: which are on record since when, and which ar
 
 test('a finding tells first whether somebody has judged it, and in a row of its own what else is on record', () => {
   const watch = said(ENTRIES, 'watch');
-  expect(watch).toMatch(/"label":"Worse than usual","text":"\((not looked at yet|[a-z]+ by )/);
+  expect(watch).toMatch(/"label":"Worse than usual","text":"(not looked at yet|[a-z]+ by )/);
   expect(watch).toContain('near in time, not shown to be a cause');
 });
 

@@ -1,11 +1,14 @@
 import { ageOn } from '../calendar/age.ts';
 import { addDays, boundsOf, type Day, daysBetween } from '../calendar/day.ts';
 import type { CourseRecord } from '../course/courseRecord.ts';
+import { newestAnalyses } from '../course/newestAnalyses.ts';
 import { criteriaOf } from '../criteria/criteriaOf.ts';
+import type { ExaminationBody } from '../entries/investigationEntry.ts';
 import { flagOf } from '../results/flagOf.ts';
 import { testOf } from '../results/tests.ts';
 import { dueItems } from '../search/dueItems.ts';
 import { nextOfEachRule } from '../search/nextOfEachRule.ts';
+import { BODY_IMAGING, searchTest } from '../search/searchTests.ts';
 import { plannedDoses } from '../treatment/plannedDoses.ts';
 import { diarySeries } from '../watch/diarySeries.ts';
 import { watchCourse } from '../watch/watchCourse.ts';
@@ -59,7 +62,7 @@ export function visitReport(course: CourseRecord, { today, from, household }: Vi
         judgedBy,
         candidates,
       })),
-    plans: plansNow(course, today),
+    plans: plansNow(course, firstDay, today),
     doses: dosesOf(course, firstDay, today),
     resultsOutOfRange: course.of.result
       .filter(({ body }) => within(body.day))
@@ -73,7 +76,7 @@ export function visitReport(course: CourseRecord, { today, from, household }: Vi
             day,
             testId,
             name,
-            value: valueText ?? `${value} ${unit}`.trim(),
+            value: withUnit(valueText ?? String(value), unit),
             range: rangeText(low, high),
             flag,
           } as const,
@@ -130,6 +133,7 @@ function dosesOf(course: CourseRecord, from: Day, today: Day): VisitReport['dose
     planned: doses.length - count('upcoming', 'due-today'),
     given: count('given', 'partial', 'late'),
     late: count('late'),
+    partial: count('partial'),
     missed: count('missed'),
     notLogged: count('not-logged'),
     missedDays: doses.filter(({ state }) => state === 'missed').map(({ day, drug }) => ({ day, drug })),
@@ -142,8 +146,19 @@ function resultCountOf(course: CourseRecord, within: (day: Day) => boolean): Non
 }
 
 function tumourOf(course: CourseRecord, today: Day): VisitReport['tumour'] {
-  const searches = course.of.examination.filter(({ body }) => body.day <= today && body.outcome !== 'not-done');
-  const last = searches.at(-1)?.body;
+  const done = course.of.examination
+    .map(({ body }) => body)
+    .filter(({ day, outcome }) => day <= today && outcome !== 'not-done');
+  // why: any other examination or blood test would stand there as a search that nobody made
+  const searches = done.filter(({ testId }) => searchTest(testId) !== undefined);
+  const told = ({ testId, name, day, outcome }: ExaminationBody) => ({
+    testId,
+    day,
+    outcome,
+    ...(name === undefined ? {} : { name }),
+  });
+  const last = searches.at(-1);
+  const lastImaging = searches.filter(({ testId }) => BODY_IMAGING.includes(testId)).at(-1);
   return {
     found: course.of.tumour
       .filter(({ body }) => boundsOf(body.found).first <= today)
@@ -153,21 +168,16 @@ function tumourOf(course: CourseRecord, today: Day): VisitReport['tumour'] {
         ...(site === undefined ? {} : { site }),
         ...(resection === undefined ? {} : { resected: resection.day, completeness: resection.completeness }),
       })),
-    ...(last === undefined
-      ? {}
-      : {
-          lastSearch: last.day,
-          lastOutcome: last.outcome,
-          lastTestId: last.testId,
-          ...(last.name === undefined ? {} : { lastName: last.name }),
-        }),
+    foundBy: done.filter(({ outcome }) => outcome === 'tumour-found').map(told),
+    ...(last === undefined ? {} : { lastSearch: told(last) }),
+    ...(lastImaging === undefined || lastImaging === last ? {} : { lastImaging: told(lastImaging) }),
   };
 }
 
 function measuresOf(course: CourseRecord, today: Day): VisitReport['measures'] {
   return MEASURE_IDS.flatMap((id) => {
     let unit = '';
-    const points = course.of.analysis
+    const points = newestAnalyses(course)
       .filter(({ body }) => body.day <= today)
       .flatMap(({ body }) => {
         const measure = body.measures.find((kept) => kept.id === id && kept.status === 'measured');
@@ -180,6 +190,11 @@ function measuresOf(course: CourseRecord, today: Day): VisitReport['measures'] {
       });
     return points.length === 0 ? [] : [{ id, unit, points }];
   });
+}
+
+/** ">200" as a laboratory types it, with the unit where it is not in the text. */
+function withUnit(text: string, unit: string): string {
+  return text.includes(unit) ? text : `${text} ${unit}`;
 }
 
 function rangeText(low: number | undefined, high: number | undefined): string {

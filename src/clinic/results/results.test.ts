@@ -144,6 +144,62 @@ describe('flagOf', () => {
   });
 });
 
+describe('flagOf: results below or above what the laboratory counts', () => {
+  test.each([
+    ['> 200 is more than 100', '>200', { high: 100 }, 'above'],
+    ['less than 0.5 is less than 1', '<0.5', { low: 1, high: 3 }, 'below'],
+    ['less than 5 may be 0.2 or 4', '<5', { low: 1, high: 10 }, 'no-number'],
+    ['a comma and a space: less than 0.5', '< 0,5', { low: 1, high: 3 }, 'below'],
+    ['less than 1 is never 1', '<1', { low: 1 }, 'below'],
+    ['at most 1 may be 1, which belongs to the range', '≤1', { low: 1 }, 'no-number'],
+    ['at most 0.9 is less than 1', '<=0.9', { low: 1 }, 'below'],
+    ['more than 100 is never 100', '>100', { high: 100 }, 'above'],
+    ['at least 100 may be 100', '>=100', { high: 100 }, 'no-number'],
+    ['less than 5 is at most 5 where nothing is too little', '<5', { high: 5 }, 'within'],
+    ['more than 3 is at least 1 where nothing is too much', '> 3', { low: 1 }, 'within'],
+    ['1,200 may be 1.2 or 1200: both above 1', '1,200', { high: 1 }, 'above'],
+    ['1,200 may be 1.2 or 1200: one above 100', '> 1,200', { high: 100 }, 'no-number'],
+    ['a thousand with a space', '>1 000', { high: 900 }, 'above'],
+    ['1.234,5 is one thousand', '1.234,5', { high: 1000 }, 'above'],
+    ['a number in words is one', '0,5', { low: 1 }, 'below'],
+    ['below zero', '< -2', { low: -1 }, 'below'],
+    ['the unit of the result', '>200 mg/L', { high: 100, unit: 'mg/l' }, 'above'],
+    ['another unit', '>200 mg/L', { high: 100, unit: 'g/L' }, 'no-number'],
+    ['a titre', '1:80', { high: 0.5 }, 'no-number'],
+    ['a span', '12-15', { high: 10 }, 'no-number'],
+    ['crosses', '3+', { high: 1 }, 'no-number'],
+    ['words', 'positive', { high: 1 }, 'no-number'],
+    ['no range', '>200', {}, 'no-range'],
+    ['the text knows more than the 200 beside it', '>200', { value: 200, high: 200 }, 'above'],
+    ['a remark beside a number changes nothing', 'repeated', { value: 2, high: 3 }, 'within'],
+  ] as const)('%s: %s', (_, valueText, rest, flag) => {
+    expect(flagOf({ valueText, ...rest })).toBe(flag);
+  });
+
+  test('property: what is flagged is so for every number that the text allows', () => {
+    const number = fc.integer({ min: -400, max: 400 }).map((n) => n / 4);
+    const sign = fc.constantFrom('<', '>', '≤', '≥', '');
+    fc.assert(
+      fc.property(sign, number, number, fc.nat(40), number, (compared, told, low, span, tried) => {
+        const high = low + span;
+        const flag = flagOf({ valueText: `${compared} ${String(told).replace('.', ',')}`, low, high });
+        const allowed =
+          compared === '<'
+            ? tried < told
+            : compared === '>'
+              ? tried > told
+              : compared === '≤'
+                ? tried <= told
+                : tried >= told;
+        const value = compared === '' ? told : tried;
+        if ((compared === '' || allowed) && flag !== 'no-number') expect(flagOf({ value, low, high })).toBe(flag);
+      }),
+      { seed: 6, numRuns: 2000 },
+    );
+    expect.hasAssertions();
+  });
+});
+
 describe('ageLimitsOn', () => {
   const hva = testOf('hva')!;
   const high = (limits: readonly AgeLimit[]) => limits.map(({ laboratory, high }) => [laboratory.slice(0, 4), high]);

@@ -196,3 +196,9 @@ test('rules and tests name what exists: works, tests of the search or of the res
     if (kind === 'urine') expect(testOf(id)?.id).toBe(id);
   }
 });
+
+test('a blood IgG, as result or examination, answers no due day of the search', () => {
+  const other = [result('r', '2026-05-01', 'igg'), scan('e', '2026-05-01', { testId: 'igg' })];
+  const course = courseWith([rule('mri', { testId: 'mri-body', area: 'tumour-search' }), ...other]);
+  expect(dueItems(course, '2026-05-02').find(({ id }) => id.includes('mri'))).not.toHaveProperty('doneBy');
+});

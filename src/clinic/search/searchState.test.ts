@@ -34,6 +34,16 @@ test('an examination that the order does not name stands among what was done', (
   expect(state.tumourFound).toBe(true);
 });
 
+test('a blood test that the order does not name is none of the search, entered as an examination or as a result', () => {
+  const course = courseWith([
+    scan('igg', '2026-03-01', 'igg'),
+    entry('result', 'r', { testId: 'igg', day: '2026-03-02', value: 8 }),
+    scan('nse', '2026-03-03', 'nse'),
+    scan('eeg', '2026-03-04', 'other'),
+  ]);
+  expect(searchState(course, '2026-06-01').done.map(({ entryId }) => entryId)).toEqual(['nse', 'eeg']);
+});
+
 test('places run without gaps: 1 to 3 for a child, 1 to 3 for an adult', () => {
   const places = (birth: string) => [
     ...new Set(searchState(courseWith([], { birth }), '2026-06-01').steps.map(({ place }) => place)),

@@ -1,8 +1,9 @@
 import type { Day } from '../calendar/day.ts';
 import type { CourseRecord } from '../course/courseRecord.ts';
 import type { ExaminationBody } from '../entries/investigationEntry.ts';
+import { testOf } from '../results/tests.ts';
 import { searchedAs } from './searchedAs.ts';
-import { BODY_IMAGING, SEARCH_TESTS } from './searchTests.ts';
+import { BODY_IMAGING, SEARCH_TESTS, searchTest } from './searchTests.ts';
 import type { SearchTest } from './types.ts';
 
 /** One thing done in the search. */
@@ -68,7 +69,7 @@ export function searchState(course: CourseRecord, today: Day): SearchState {
 
 function searchDone(course: CourseRecord, today: Day): SearchDone[] {
   const examinations = course.of.examination
-    .filter(({ body }) => body.outcome !== 'not-done')
+    .filter(({ body }) => body.outcome !== 'not-done' && isOfSearch(body))
     .map(({ id, body }): SearchDone => {
       const name = body.name === undefined ? {} : { name: body.name };
       return {
@@ -86,6 +87,11 @@ function searchDone(course: CourseRecord, today: Day): SearchDone[] {
   return [...examinations, ...results]
     .filter(({ day }) => day <= today)
     .sort((a, b) => (a.day !== b.day ? (a.day < b.day ? -1 : 1) : a.entryId < b.entryId ? -1 : 1));
+}
+
+/** A blood test or measurement that the order does not name is none, unless it found a tumour; what is in no catalogue may be one. */
+function isOfSearch({ testId, outcome }: ExaminationBody): boolean {
+  return outcome === 'tumour-found' || searchTest(testId) !== undefined || testOf(testId) === undefined;
 }
 
 function newestOpenRelapse(course: CourseRecord, done: readonly SearchDone[], today: Day): Day | undefined {

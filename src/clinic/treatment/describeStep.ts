@@ -5,7 +5,7 @@ import { timesOf } from './stepDays.ts';
 
 /** When a step is due, in words: "every 2 days from 3 May 2026 to 30 May 2026". The dose is not in it. */
 export function describeStep(step: PlanStep): Text4 {
-  const texts = CLINIC_LANGUAGES.map((language) => [language, describe(step, WORDS[language], language)]);
+  const texts = CLINIC_LANGUAGES.map((language) => [language, describe(step, STEP_WORDS[language], language)]);
   return Object.fromEntries(texts) as Text4;
 }
 
@@ -18,7 +18,7 @@ interface Words {
   readonly and: string;
 }
 
-const WORDS: Readonly<Record<ClinicLanguage, Words>> = {
+export const STEP_WORDS: Readonly<Record<ClinicLanguage, Words>> = {
   en: {
     on: (day) => `on ${day}`,
     every: (days) => (days === 1 ? 'every day' : `every ${days} days`),

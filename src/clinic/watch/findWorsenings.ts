@@ -21,6 +21,10 @@ export interface WorseningAnswer {
   readonly worsenings: readonly Worsening[];
   /** Days of the baseline after the last day. */
   readonly usualCount: number;
+  /** Median of each item on those days; NaN where it was not filled. */
+  readonly usualMedians: readonly number[];
+  /** The newest worsening that stayed so long that its last days are what is usual now. */
+  readonly settledWorsening: Worsening | undefined;
   /** Whether the last watched day is still part of a worsening; then that one. */
   readonly open: Worsening | undefined;
 }
@@ -49,6 +53,7 @@ export function findWorsenings(
   const worsenings: Worsening[] = [];
   let current: Worsening | undefined;
   let hint: Worsening | undefined;
+  let settledWorsening: Worsening | undefined;
   let calm = 0;
   let spellSince = -1;
   let spellUntil = -1;
@@ -109,6 +114,7 @@ export function findWorsenings(
   /** A worsening that has settled at a new level: its last days are what is usual from now on. */
   const settle = (now: number): void => {
     restart(now - lagDays - (stableDays >> 1) + 1, now - lagDays);
+    settledWorsening = current;
     calm = stableDays;
     current = undefined;
     spellUntil = -1;
@@ -176,7 +182,8 @@ export function findWorsenings(
     }
     if (hint !== undefined && hint === current && settled(watched, spellSince, now, stableDays)) settle(now);
   }
-  return { worsenings, usualCount: recent.count, open: current };
+  const usualMedians = Array.from(levels.keys(), (item) => recent.median(item));
+  return { worsenings, usualCount: recent.count, usualMedians, settledWorsening, open: current };
 
   function begin(kind: Worsening['kind'], { since, rise, noise, against }: Held, now: number): Worsening {
     const found: Worsening = {

@@ -94,10 +94,21 @@ export interface WatchFinding {
 }
 
 export interface WatchReport {
-  /** `watching` needs a baseline; without one it says how many days are missing. */
-  readonly state: 'watching' | 'no-baseline' | 'no-diary';
+  /**
+   * `watching` needs a baseline; without one it says how many days are missing. `no-quiet-baseline`: there are days to
+   * compare with, but they are bad days themselves, so that no rise can be found and none says nothing.
+   */
+  readonly state: 'watching' | 'no-quiet-baseline' | 'no-baseline' | 'no-diary';
   readonly baselineDaysFound: number;
   readonly findings: readonly WatchFinding[];
+  /** Median of each item on the days that are usual now. */
+  readonly usual?: Readonly<Partial<Record<WatchedItem, number>>>;
+  /** The newest day with a ladder filled in. */
+  readonly lastDay?: Day;
+  /** First day of a worsening that stayed, so that its days are what is usual now. */
+  readonly stayedSince?: Day;
+  /** A relapse on record that has no end, or none yet. */
+  readonly openRelapse?: { readonly start: Day; readonly certainty: string };
   /** Median of the last 7 days for each item, and how many of the 7 are filled. */
   readonly week: { readonly medians: Readonly<Partial<Record<WatchedItem, number>>>; readonly filledDays: number };
   readonly thresholds: WatchThresholds;

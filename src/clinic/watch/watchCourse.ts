@@ -1,6 +1,7 @@
 import { addDays, type Day, dayNumber, dayOfNumber } from '../calendar/day.ts';
 import type { CourseRecord } from '../course/courseRecord.ts';
 import { planChanges } from '../treatment/planChanges.ts';
+import { isQuiet, openRelapseOf } from './comparable.ts';
 import { contextOf, firstFrom } from './contextOf.ts';
 import { type DiarySeries, diarySeries } from './diarySeries.ts';
 import { findWorsenings, type Worsening } from './findWorsenings.ts';
@@ -27,20 +28,43 @@ export function watchCourse(course: CourseRecord, today: Day): WatchReport {
     const decision = decisions.get(idOf('hint', dayOfNumber(since)));
     return decision?.decision === 'dismissed' ? dayNumber(decision.at.slice(0, 10)) : undefined;
   };
-  const { worsenings, usualCount, open } = findWorsenings(watched, thresholds, dismissedOn);
+  const answer = findWorsenings(watched, thresholds, dismissedOn);
+  const { worsenings, usualCount, usualMedians, open } = answer;
   const changes = worsenings.length > 0 || course.of.rating.length > 0 ? planChanges(course) : [];
   const found: WatchFinding[] = [
     ...worsenings.map((worsening) => worseningFinding(worsening, worsening === open)),
     ...scoreRises(course, today, thresholds).map(scoreFinding),
   ];
   return {
-    state: watched.days.length === 0 ? 'no-diary' : usualCount < thresholds.baselineDays ? 'no-baseline' : 'watching',
+    state:
+      watched.days.length === 0
+        ? 'no-diary'
+        : usualCount < thresholds.baselineDays
+          ? 'no-baseline'
+          : isQuiet(usualMedians, thresholds)
+            ? 'watching'
+            : 'no-quiet-baseline',
     baselineDaysFound: usualCount,
+    usual: Object.fromEntries(
+      WATCHED_ITEMS.flatMap((item, k) => (Number.isNaN(usualMedians[k]!) ? [] : [[item, usualMedians[k]!]])),
+    ),
+    ...(watched.days.length === 0 ? {} : { lastDay: dayOfNumber(watched.days.at(-1)!) }),
+    ...stayedSince(),
+    ...openRelapseOf(course, today),
     findings: found.sort((a, b) => (a.since > b.since ? -1 : a.since < b.since ? 1 : a.id < b.id ? -1 : 1)),
     week: lastWeek(series, today),
     thresholds,
     sources: WATCH_SOURCES,
   };
+
+  /** A worsening that became the usual, as long as as many items as make a hint are still where it took them. */
+  function stayedSince(): Pick<WatchReport, 'stayedSince'> {
+    const { settledWorsening: settled } = answer;
+    const { itemsUp, stepsUp } = thresholds;
+    if (settled === undefined) return {};
+    const still = settled.changes.filter(({ item, median }) => usualMedians[item]! >= median + stepsUp).length;
+    return still < itemsUp ? {} : { stayedSince: dayOfNumber(watched.days[settled.sinceIndex]!) };
+  }
 
   function worseningFinding(worsening: Worsening, isOpen: boolean): WatchFinding {
     const { kind, sinceIndex, detectedIndex, untilIndex, rise, noise, usualCount: count } = worsening;

@@ -10,7 +10,7 @@ export interface OpenBundle {
 }
 
 /** Takes the outer layers off. @throws BundleError, for a bundle without passphrase after all of its bytes were checked */
-export async function openBundle(spooled: Spooled, passphrase: string | undefined): Promise<OpenBundle> {
+export async function openBundle(spooled: Pick<Spooled, 'read'>, passphrase: string | undefined): Promise<OpenBundle> {
   const start = await firstBytes(spooled, SEAL_MAGIC.length);
   const sealed = start.length > 0 && start.equals(SEAL_MAGIC.subarray(0, start.length));
   if (!sealed) {
@@ -26,7 +26,7 @@ export async function openBundle(spooled: Spooled, passphrase: string | undefine
   return { lines: () => readLines(gunzipBody(checkedBody(unseal(spooled.read(), passphrase)))) };
 }
 
-async function firstBytes(spooled: Spooled, count: number): Promise<Buffer> {
+async function firstBytes(spooled: Pick<Spooled, 'read'>, count: number): Promise<Buffer> {
   let start = Buffer.alloc(0);
   for await (const chunk of spooled.read()) {
     start = Buffer.concat([start, chunk]).subarray(0, count);

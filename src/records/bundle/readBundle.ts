@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { auditRow } from '../repository/auditTrail.ts';
-import { deletePeople } from '../repository/erase.ts';
+import { deletePeople, type Gone } from '../repository/erase.ts';
 import { insertRows } from '../repository/insertRows.ts';
 import { dropUnreferenced, lockContent } from '../repository/keptFiles.ts';
 import { retryTransaction } from '../repository/retryTransaction.ts';
@@ -8,12 +8,13 @@ import { inScope } from '../repository/scopeRule.ts';
 import { contextOf } from '../repository/sqlStore.ts';
 import type { Scope, Store } from '../repository/store.ts';
 import type { Queries, StoreContext } from '../repository/storeContext.ts';
-import type { AuditLine, BundleCounts, ContentLine, EntryLine, FileLine, HeaderLine } from './bundleLines.ts';
-import { BundleReader } from './bundleReader.ts';
+import { wipeTraces } from '../repository/wipeTraces.ts';
+import type { AuditLine, BundleCounts, ContentLine, EntryLine, FileLine } from './bundleLines.ts';
 import { importPeople, type PersonBlock } from './importPeople.ts';
 import { importAudit, importSetting, lastAuditLine } from './importTrail.ts';
 import { type NumberOfWriter, writersWithin } from './numberOfWriter.ts';
 import { type OpenBundle, openBundle } from './openBundle.ts';
+import { type VerifiedBundle, verifyBundle } from './verifyBundle.ts';
 
 export interface ReadBundleOptions {
   readonly passphrase?: string;
@@ -28,6 +29,8 @@ export interface BundleImport {
   /** Entries that were here already. */
   readonly skipped: number;
   readonly files: number;
+  /** As of an erasure: what was replaced may still stand in the database's files. */
+  readonly tracesLeft?: true;
   /** What the bundle holds. */
   readonly counts: BundleCounts;
 }
@@ -57,55 +60,45 @@ export async function importBundle(
   scope: Scope,
   source: AsyncIterable<Uint8Array>,
   { passphrase, mode }: ReadBundleOptions,
-  note: (trx: Queries, verified: Verified) => Promise<void>,
+  note: (trx: Queries, verified: VerifiedBundle) => Promise<void>,
 ): Promise<BundleImport> {
   const spooled = await context.files.spool(source);
   const brought: string[] = [];
+  let replaced = false;
+  let done: BundleImport;
   try {
     const bundle = await openBundle(spooled, passphrase);
-    const verified = await verify(bundle, scope);
-    return await retryTransaction(context.db, async (trx) => {
-      const gone = mode === 'replace' ? await takeAway(trx, scope, verified) : [];
-      brought.push(...gone);
-      const done = await takeIn(context, trx, scope, bundle, brought);
+    const verified = await verifyBundle(bundle, scope);
+    done = await retryTransaction(context.db, async (trx) => {
+      const gone = mode === 'replace' ? await takeAway(trx, scope, verified) : NOTHING;
+      replaced = gone.entries > 0;
+      if (replaced) context.traces?.note();
+      brought.push(...gone.hashes);
+      const taken = await takeIn(context, trx, scope, bundle, brought);
       await note(trx, verified);
-      return { ...done, people: verified.counts.people, counts: verified.counts };
+      return { ...taken, people: verified.counts.people, counts: verified.counts };
     });
   } finally {
     await spooled.drop();
     // why: contents of an import that failed, and of what was replaced; those that are in use stay
     await dropUnreferenced(context, new Set(brought));
   }
+  return replaced && !(await wipeTraces(context)) ? { ...done, tracesLeft: true } : done;
 }
 
-interface Verified {
-  readonly header: HeaderLine;
-  readonly counts: BundleCounts;
-  readonly personIds: readonly string[];
-}
+const NOTHING: Gone = { entries: 0, hashes: [] };
 
-async function verify(bundle: OpenBundle, scope: Scope): Promise<Verified> {
-  const reader = new BundleReader(scope);
-  const personIds: string[] = [];
-  for await (const parsed of bundle.lines()) {
-    const line = reader.take(parsed);
-    if (line?.type === 'person') personIds.push(line.personId);
-  }
-  reader.finish();
-  return { header: reader.header, counts: reader.counts, personIds };
-}
-
-/** What the bundle covers leaves; the trail stays. @returns hashes that may have no row any more */
-async function takeAway(trx: Queries, scope: Scope, { header, personIds }: Verified): Promise<readonly string[]> {
-  if (header.covers === 'people') return (await deletePeople(trx, scope, personIds)).hashes;
+/** What the bundle covers leaves; the trail stays. */
+async function takeAway(trx: Queries, scope: Scope, { header, personIds }: VerifiedBundle): Promise<Gone> {
+  if (header.covers === 'people') return deletePeople(trx, scope, personIds);
   const rows = await trx.selectFrom('person_state').select('person_id').where(inScope(scope)).execute();
-  const { hashes } = await deletePeople(
+  const gone = await deletePeople(
     trx,
     scope,
     rows.map(({ person_id }) => person_id),
   );
   if (scope.people === undefined) await trx.deleteFrom('setting').where('household', '=', scope.household).execute();
-  return hashes;
+  return gone;
 }
 
 const BLOCK_VERSIONS = 4000;

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely';
+import type { Traces } from './traces.ts';
 
 /**
  * A database that is open: PGlite in a folder of this machine, or a PostgreSQL server. Both give the same JavaScript
@@ -10,6 +11,8 @@ export interface Engine<DB> {
   readonly db: Kysely<DB>;
   /** Where it is, for people: the folder, or host/database; never a password. */
   readonly place: string;
+  /** Wipes what was deleted from the files; only where they are in a folder of this machine. On a server that is its administrator's. */
+  readonly traces?: Traces;
   /** Waits for running transactions, then closes. Later calls fail with STORE_CLOSED. Closing twice is harmless. */
   close(): Promise<void>;
 }
@@ -27,4 +30,4 @@ export { openEmbedded } from './openEmbedded.ts';
 export { openInMemory } from './openInMemory.ts';
 /** Connects to a PostgreSQL by its URL. Throws StoreError. */
 export { openServer } from './openServer.ts';
-export { StoreError, type StoreErrorCode } from './storeError.ts';
+export { StoreError } from './storeError.ts';

@@ -1,10 +1,11 @@
-import { Kysely, PostgresDialect } from 'kysely';
+import { CompiledQuery, Kysely, PostgresDialect } from 'kysely';
 import { ConnectionQueue } from './connectionQueue.ts';
 import { EmbeddedConnection } from './embeddedConnection.ts';
 import type { EmbeddedStart } from './embeddedStore.ts';
 import type { EmbeddedOptions, Engine } from './engine.ts';
 import { shippedTemplate } from './makeDatabase.ts';
 import { lockStore } from './storeLock.ts';
+import { Traces } from './traces.ts';
 
 /** For tests of durability: watch the files, or leave the syncs out. */
 export type WatchOptions = Pick<EmbeddedStart, 'observer' | 'durable'>;
@@ -28,11 +29,16 @@ export async function openEmbedded<DB>(
     lock.release();
     throw error;
   }
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
   let closing: Promise<void> | undefined;
   return {
     kind: 'embedded',
-    db: new Kysely<DB>({ dialect: new PostgresDialect({ pool }) }),
+    db,
     place: lock.folder,
+    traces: new Traces(lock.folder, async (statement) => {
+      const { rows } = await db.executeQuery<object>(CompiledQuery.raw(statement));
+      return rows;
+    }),
     close: () => {
       closing ??= pool.end().finally(() => lock.release());
       return closing;

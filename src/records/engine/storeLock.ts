@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, realpathSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, realpathSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { storeFailure } from './explainServerFailure.ts';
+import { makeFolders } from './makeFolders.ts';
 import { identifyProcess } from './processIdentity.ts';
 import { StoreError } from './storeError.ts';
 
@@ -65,7 +66,7 @@ export async function lockStore(
 
 function makeFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
     return realpathSync(folder);
   } catch (error) {
     throw explain(error, folder);
@@ -173,5 +174,7 @@ function explain(error: unknown, folder: string): Error {
   const { code = '' } = error as NodeJS.ErrnoException;
   if (code === 'ENOTDIR' || code === 'EEXIST')
     return new StoreError('STORE_READ_ONLY', `${folder} is a file; a folder is expected.`, 'Choose another folder.');
-  return storeFailure(code === 'ENOENT' ? '' : code, folder) ?? (error as Error);
+  // What a system answers where it keeps no files of ours, e.g. below /proc.
+  const unwritable = ['ENOENT', 'EINVAL', 'ENAMETOOLONG', 'ELOOP', 'ENOTSUP', 'ENOSYS', 'ENXIO'].includes(code);
+  return storeFailure(unwritable ? 'EROFS' : code, folder) ?? (error as Error);
 }

@@ -2,6 +2,7 @@ import { createHash, type Hash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { type FileHandle, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { makeFolders } from '../engine/makeFolders.ts';
 import { StoreError } from '../engine/storeError.ts';
 import { chunksOf, type FileKeeper, SHA256_PATTERN, verified } from './fileKeeper.ts';
 
@@ -18,7 +19,7 @@ export async function folderFiles(
   { newId, now, alone }: { readonly newId: () => string; readonly now: () => Date; readonly alone: boolean },
 ): Promise<FileKeeper> {
   const underWay = join(folder, 'incoming');
-  await inFolder(() => mkdir(underWay, { recursive: true, mode: 0o700 }));
+  await inFolder(async () => makeFolders(underWay));
   await sweepUnderWay(underWay, alone ? Number.POSITIVE_INFINITY : now().getTime() - FORGOTTEN_MS);
 
   const placeOf = (sha256: string) => {
@@ -143,7 +144,7 @@ async function inFolder<T>(work: () => Promise<T>): Promise<T> {
         'Make room and try again; nothing was kept.',
         error,
       );
-    if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM')
+    if (['EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EEXIST'].includes(code ?? ''))
       throw new StoreError(
         'STORE_READ_ONLY',
         "The store's folder for files cannot be written to.",

@@ -37,7 +37,20 @@ export function accessContract(open: () => Store, clock: TestClock): void {
     const own = { personId: 'p', kind: 'person', entryId: 'p' } as const;
     await store.write(scope, [{ ...own, op: 'remove', baseVersion: 1, changeId: newChangeId() }]);
     expect((await store.people(scope, { limit: 5 })).rows.map(({ personId }) => personId)).toEqual(['q']);
-    await store.write(scope, [{ ...own, op: 'restore', version: 1, baseVersion: 2, changeId: newChangeId() }]);
+    expect((await store.people(scope, { limit: 5, removed: true })).rows.map(({ personId }) => personId)).toEqual([
+      'p',
+    ]);
+    const late = [putNote('q', 'beside'), putNote('p', 'late')];
+    await expect(store.write(scope, late)).rejects.toMatchObject({
+      code: 'PERSON_REMOVED',
+      changeId: late[1]!.changeId,
+    });
+    expect(await store.entry(scope, 'q', 'beside')).toBeUndefined();
+    await store.write(scope, [
+      { ...own, op: 'restore', version: 1, baseVersion: 2, changeId: newChangeId() },
+      putNote('p', 'after'),
+    ]);
+    expect(await store.people(scope, { limit: 5, removed: true })).toMatchObject({ total: 0 });
     expect((await store.people(scope, { limit: 5 })).total).toBe(2);
   });
 

@@ -78,6 +78,29 @@ export function eraseContract(open: () => Store, clock: TestClock): void {
     expect(await store.erase(scope, { personId: 'p', entryId: 'r1' })).toEqual({ entries: 0, files: 0 });
   });
 
+  test('with a recording its analyses are gone, not those of another', async () => {
+    const [store, scope] = [open(), newScope()];
+    const analysis = (entryId: string, recordingId: string, baseVersion = 0): Change<'analysis'> => {
+      const body = {
+        recordingId,
+        day: '2026-01-02',
+        kinsbourneVersion: '1',
+        algorithms: [],
+        waveform: 'none',
+      };
+      const put = { op: 'put', personId: 'p', kind: 'analysis', entryId, baseVersion } as const;
+      return { ...put, changeId: newChangeId(), body: { ...body, verdict: [], measures: [] } };
+    };
+    await store.write(scope, [putPerson('p'), recording('r1', {}), recording('r2', {})]);
+    await store.write(scope, [analysis('a1', 'r1'), analysis('a2', 'r1'), analysis('b', 'r2')]);
+    await store.write(scope, [analysis('a1', 'r1', 1)]);
+    expect(await store.erase(scope, { personId: 'p', entryId: 'r1' })).toEqual({ entries: 3, files: 0 });
+    const left = await store.entries(scope, { personId: 'p', withRemoved: true });
+    expect(left.map(({ id }) => id).sort()).toEqual(['b', 'p', 'r2']);
+    expect(await store.versions(scope, 'p', 'a1')).toEqual([]);
+    expect(JSON.stringify(await store.audit(scope, { limit: 50 }))).not.toMatch(/"(r1|a1|a2)"/);
+  });
+
   test("a person's own entry is not erased alone", async () => {
     const [store, scope] = [open(), newScope()];
     await store.write(scope, [putPerson('p')]);

@@ -11,6 +11,7 @@ import { sweepFiles } from './keptFiles.ts';
 import { sqlStore } from './sqlStore.ts';
 import type { Store } from './store.ts';
 import type { StoreContext } from './storeContext.ts';
+import { TRACES_LEFT, wipeTraces } from './wipeTraces.ts';
 import { Writers } from './writers.ts';
 
 /** Where a store is: a folder of this machine, a PostgreSQL server with a folder for files beside it, or memory. */
@@ -30,7 +31,7 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
   const { now = () => new Date(), newId = randomUUID, ...embedded } = options;
   const engine = await openEngine(place, embedded);
   try {
-    return await storeOnEngine(engine, await openFiles(place, now), { now, newId });
+    return await storeOnEngine(engine, await openFiles(place, now), { now, newId, onNote: options.onNote });
   } catch (error) {
     await engine.close();
     throw error;
@@ -41,11 +42,17 @@ export async function openStore(place: StorePlace, options: StoreOptions = {}): 
 export async function storeOnEngine(
   engine: Engine<Tables>,
   files: FileKeeper,
-  { now, newId }: { readonly now: () => Date; readonly newId: () => string },
+  {
+    now,
+    newId,
+    onNote,
+  }: Pick<Required<StoreOptions>, 'now' | 'newId'> & { readonly onNote?: StoreOptions['onNote'] | undefined },
 ): Promise<Store> {
   await migrate(engine.db, MIGRATIONS, now);
-  const context: StoreContext = { db: engine.db, kind: engine.kind, now, newId, files, writers: new Writers() };
+  const { db, kind, traces } = engine;
+  const context: StoreContext = { db, kind, now, newId, files, writers: new Writers(), ...(traces && { traces }) };
   await sweepFiles(context);
+  if (traces?.areLeft && !(await wipeTraces(context))) onNote?.(TRACES_LEFT);
   return sqlStore(context, engine.place, () => engine.close());
 }
 

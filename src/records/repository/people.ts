@@ -11,14 +11,17 @@ const ORDERS = {
   changed: sql`changed_at desc, name_search, person_id`,
 } as const;
 
-/** One page of the people whose own entry stands. */
+/** One page of the people whose own entry stands, or of those whose was removed. */
 export async function readPeople(
   context: StoreContext,
   scope: Scope,
   query: PeopleQuery,
 ): Promise<{ readonly rows: readonly PersonRow[]; readonly total: number }> {
   const search = nameSearchOf(query.search ?? '');
-  let found = context.db.selectFrom('person_state').where(inScope(scope)).where('removed', '=', false);
+  let found = context.db
+    .selectFrom('person_state')
+    .where(inScope(scope))
+    .where('removed', '=', query.removed ?? false);
   if (search !== '') found = found.where(sql<SqlBool>`strpos(name_search, ${search}) > 0`);
   const { total } = await found.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
   const states = await found

@@ -1,5 +1,6 @@
 /**
  * - `NO_SUCH_PERSON`: there is none, or not for this scope
+ * - `PERSON_REMOVED`: the person was taken away; nothing is written for them until they are restored
  * - `NO_SUCH_ENTRY`, `NO_SUCH_VERSION`: the change names one that is not there
  * - `BAD_BODY`: the body is missing or not of its kind's form
  * - `KIND_DIFFERS`: the entry is of another kind
@@ -8,6 +9,7 @@
  */
 export type RefusalCode =
   | 'NO_SUCH_PERSON'
+  | 'PERSON_REMOVED'
   | 'NO_SUCH_ENTRY'
   | 'NO_SUCH_VERSION'
   | 'BAD_BODY'

@@ -59,6 +59,8 @@ export interface PeopleQuery {
   readonly offset?: number;
   /** Part of the name. */
   readonly search?: string;
+  /** True: those whose own entry was removed, in place of the others. */
+  readonly removed?: boolean;
   readonly orderBy?: 'attention' | 'name' | 'changed';
 }
 
@@ -85,6 +87,14 @@ export interface AuditEntry {
   readonly what?: string;
   /** Reads of the same thing by the same person within ten minutes are one line with a count. */
   readonly count: number;
+}
+
+/** What was deleted. */
+export interface Erased {
+  readonly entries: number;
+  readonly files: number;
+  /** The deletion stands, but its bytes may still be in the database's files; it is tried again at the next start or deletion. */
+  readonly tracesLeft?: true;
 }
 
 /** What is kept, whichever engine keeps it. */
@@ -123,11 +133,11 @@ export interface Store {
     scope: Scope,
     query: { readonly personId?: string; readonly before?: string; readonly limit: number },
   ): Promise<readonly AuditEntry[]>;
-  /** Really deletes a person or one entry with all versions and files; the audit trail keeps a stub without content. */
-  erase(
-    scope: Scope,
-    what: { readonly personId: string; readonly entryId?: string },
-  ): Promise<{ readonly entries: number; readonly files: number }>;
+  /**
+   * Really deletes a person or one entry with all versions and files, with a recording also its analyses; the audit trail keeps a stub without content. When it
+   * resolves, what was deleted stands in no file of an embedded store any more, unless `tracesLeft` says otherwise.
+   */
+  erase(scope: Scope, what: { readonly personId: string; readonly entryId?: string }): Promise<Erased>;
   putFile(
     scope: Scope,
     personId: string,

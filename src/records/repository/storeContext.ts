@@ -1,4 +1,5 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { Traces } from '../engine/traces.ts';
 import type { FileKeeper } from '../files/fileKeeper.ts';
 import type { Tables } from '../schema/tables.ts';
 import type { Writers } from './writers.ts';
@@ -11,6 +12,8 @@ export interface StoreContext {
   readonly newId: () => string;
   readonly files: FileKeeper;
   readonly writers: Writers;
+  /** Where deleted rows are to be wiped from files by this program. */
+  readonly traces?: Traces;
 }
 
 /** Inside or outside of a transaction. */

@@ -25,12 +25,15 @@ export async function writeChanges(
   if (changes.length === 0) return [];
   const writer = await context.writers.numberOf(context.db, scope.household, scope.actor);
   return retryTransaction(context.db, async (trx) => {
-    await lockPeople(context, trx, scope, changes);
+    const removed = await lockPeople(context, trx, scope, changes);
     const states = await loadStates(context, trx, scope, changes);
     const nowAt = context.now().toISOString();
-    const results = changes.map((change) =>
-      planChange(states.get(keyOf(change.personId, change.entryId))!, change, scope.actor, nowAt),
-    );
+    const results = changes.map((change) => {
+      const state = states.get(keyOf(change.personId, change.entryId))!;
+      const result = planChange(state, change, scope.actor, nowAt);
+      if (result.status === 'written') checkPresence(removed, change);
+      return result;
+    });
     await keepStates(trx, scope, writer, states);
     const written = results.flatMap((result, i) =>
       result.status === 'written' ? [{ ...result, change: changes[i]! }] : [],
@@ -52,11 +55,27 @@ export async function writeChanges(
   });
 }
 
+/** Nothing is written for a removed person but their own entry, which brings them back. @throws RefusedChange */
+function checkPresence(removed: Set<string>, { kind, op, personId, changeId }: Change): void {
+  if (kind !== 'person') {
+    if (!removed.has(personId)) return;
+    throw new RefusedChange('PERSON_REMOVED', 'this person was removed; restore the person before writing', changeId);
+  }
+  if (op === 'remove') removed.add(personId);
+  else removed.delete(personId);
+}
+
 function keyOf(personId: string, entryId: string): string {
   return `${personId}\n${entryId}`;
 }
 
-async function lockPeople(context: StoreContext, trx: Queries, scope: Scope, changes: readonly Change[]) {
+/** Locks the rows of the people of a batch; gives those who are removed. @throws RefusedChange */
+async function lockPeople(
+  context: StoreContext,
+  trx: Queries,
+  scope: Scope,
+  changes: readonly Change[],
+): Promise<Set<string>> {
   const people = [...new Set(changes.map(({ personId }) => personId))].sort();
   const allowed = (personId: string) => scope.people === undefined || scope.people.includes(personId);
   const fresh = [
@@ -87,7 +106,7 @@ async function lockPeople(context: StoreContext, trx: Queries, scope: Scope, cha
       .execute();
   const rows = await trx
     .selectFrom('person_state')
-    .select('person_id')
+    .select(['person_id', 'removed'])
     .where(inScope(scope))
     .where(sql<boolean>`person_id = any(${people}::text[])`)
     .orderBy('person_id')
@@ -97,6 +116,7 @@ async function lockPeople(context: StoreContext, trx: Queries, scope: Scope, cha
   const stray = changes.find(({ personId }) => !known.has(personId));
   if (stray !== undefined)
     throw new RefusedChange('NO_SUCH_PERSON', 'there is no such person to write an entry for', stray.changeId);
+  return new Set(rows.filter(({ removed }) => removed).map(({ person_id }) => person_id));
 }
 
 async function loadStates(

@@ -20,5 +20,6 @@ export function cardOfRow(row: PersonRow): PersonCard {
     synthetic: person.synthetic ?? false,
     birth: person.birth,
     ...(person.onset === undefined ? {} : { onset: person.onset }),
+    ...(row.entry.removed ? { removedVersion: row.entry.version } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { calendarOf, exportFileName, householdName, readCourse, renderVisitPdf }
 import { type CourseRecord, visitReport } from '../../clinic/index.ts';
 import { readBundle, type Scope, writeBundle } from '../../records/index.ts';
 import type { ApiOptions } from './apiOptions.ts';
-import { ApiProblem, notFound } from './problem.ts';
+import { ApiProblem, notFound, removedPerson } from './problem.ts';
 import { serveRoute } from './serveRoute.ts';
 
 /** What goes out and comes in as a file: report, calendar, bundle, recordings. */
@@ -62,11 +62,14 @@ export function serveFileRoutes(app: FastifyInstance, options: ApiOptions): void
       ...(passphrase === undefined ? {} : { passphrase }),
     });
     void keeper.settle(0);
-    return { people: done.people, entries: done.entries, files: done.files, skipped: done.skipped };
+    const { counts: _, ...said } = done;
+    return said;
   });
 
   serveRoute(app, API.putFile, async ({ params: { personId }, request, scope }) => {
-    if ((await store.entry(scope, personId, personId)) === undefined) throw notFound('This person');
+    const person = await store.entry(scope, personId, personId);
+    if (person === undefined) throw notFound('This person');
+    if (person.removed) throw removedPerson();
     return { ...(await store.putFile(scope, personId, bytesOf(request, API.putFile.bodyBytes))) };
   });
 

@@ -41,6 +41,7 @@ export function servePeopleRoutes(app: FastifyInstance, options: ApiOptions): vo
       limit: query.limit ?? PAGE,
       offset: query.offset ?? 0,
       orderBy: query.orderBy ?? 'attention',
+      removed: query.removed ?? false,
       ...(query.search === undefined || query.search.trim() === '' ? {} : { search: query.search.trim() }),
     });
     await store.noteAccess(scope, 'read', { what: 'list of people' });

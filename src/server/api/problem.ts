@@ -22,6 +22,11 @@ export const notFound = (what: string): ApiProblem =>
     hint: 'It may have been removed; go back to the list of people.',
   });
 
+export const removedPerson = (): ApiProblem =>
+  new ApiProblem(410, 'PERSON_REMOVED', 'This person was removed, so nothing can be written for them', {
+    hint: 'Restore the person first: GET /api/people?removed=true lists who was removed.',
+  });
+
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }

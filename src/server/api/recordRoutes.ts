@@ -2,21 +2,21 @@ import type { FastifyInstance } from 'fastify';
 import { API, type ApiChange, type ApiChangeResult } from '../../api/index.ts';
 import {
   type AnyEntry,
-  addDays,
   type Bodies,
+  checkBirth,
+  checkDiary,
   checkEntry,
   checkRating,
-  DIARY_OPEN_HOURS,
   type DiaryBody,
-  dayNumber,
   ENTRY_KIND_NAMES,
   type EntryKind,
   type FieldIssue,
+  type PersonBody,
   type RatingBody,
 } from '../../clinic/index.ts';
 import { type Change, type ChangeResult, RefusedChange, type Scope, type Store } from '../../records/index.ts';
 import type { ApiOptions } from './apiOptions.ts';
-import { ApiProblem, notFound } from './problem.ts';
+import { ApiProblem, notFound, removedPerson } from './problem.ts';
 import { serveRoute } from './serveRoute.ts';
 
 /** Reading and changing what is on record of one person. */
@@ -32,7 +32,7 @@ export function serveRecordRoutes(app: FastifyInstance, options: ApiOptions): vo
             ...(query.to === undefined ? {} : { toDay: query.to }),
             withRemoved: query.removed ?? false,
           })
-        : await store.entriesAt(scope, personId, checkedInstant(query.at));
+        : await store.entriesAt(scope, personId, new Date(query.at).toISOString());
     if (entries.length === 0) throw notFound('This person');
     await store.noteAccess(scope, 'read', { personId, what: query.at === undefined ? 'record' : 'earlier state' });
     return { entries: entries as AnyEntry[] };
@@ -40,8 +40,10 @@ export function serveRecordRoutes(app: FastifyInstance, options: ApiOptions): vo
 
   serveRoute(app, API.change, async ({ params: { personId }, body, scope }) => {
     const nowMs = options.now().getTime();
+    refuseTwins(body.changes);
     const within: Scope = body.deviceId === undefined ? scope : { ...scope, deviceId: body.deviceId };
-    const checked = body.changes.map((change) => ({ change, refused: refusalOf(change, personId, nowMs) }));
+    const birth = await birthOf(store, scope, personId, body.changes);
+    const checked = body.changes.map((change) => ({ change, refused: refusalOf(change, personId, nowMs, birth) }));
     const wanted = checked
       .filter(({ refused }) => refused === undefined)
       .map(({ change }) => toChange(change, personId));
@@ -90,24 +92,57 @@ async function writeAll(
     } catch (error) {
       if (!(error instanceof RefusedChange) || error.changeId === undefined || error.code === 'NO_SUCH_PERSON')
         throw error;
-      const { changeId, message } = error;
-      results.set(changeId, { status: 'refused', changeId, fields: [{ path: '', code: error.code, message }] });
+      const { changeId, message, code } = error;
+      results.set(changeId, { status: 'refused', changeId, fields: [{ path: '', code, message }] });
       left = left.filter((change) => change.changeId !== changeId);
+      // why: beside changes that can be done, such as the person's restoring, it is refused by itself
+      if (code === 'PERSON_REMOVED' && left.length === 0) nothingForRemoved(results);
     }
   }
   return results;
 }
 
-function checkedInstant(at: string): string {
-  const time = Date.parse(at);
-  if (Number.isNaN(time))
-    throw new ApiProblem(400, 'BAD_REQUEST', 'The instant is none', {
-      detail: 'at: expected an instant as 2026-05-03T12:00:00Z',
-    });
-  return new Date(time).toISOString();
+function nothingForRemoved(results: ReadonlyMap<string, ApiChangeResult>): void {
+  if ([...results.values()].every(({ fields }) => fields?.[0]?.code === 'PERSON_REMOVED')) throw removedPerson();
 }
 
-function refusalOf(change: ApiChange, personId: string, nowMs: number): ApiChangeResult | undefined {
+/** Answers are told apart by the change's id, and a change sent twice is done once: two of one id would lose one. */
+function refuseTwins(changes: readonly ApiChange[]): void {
+  const seen = new Set<string>();
+  const fields = changes.flatMap(({ changeId }, i) => {
+    if (!seen.has(changeId)) {
+      seen.add(changeId);
+      return [];
+    }
+    const message = `changes/${i}/changeId in the body: found “${changeId}” once more; expected an id of its own for each change`;
+    return [{ path: `/changes/${i}/changeId`, code: 'duplicate', message }];
+  });
+  if (fields.length > 0)
+    throw new ApiProblem(400, 'SAME_CHANGE_TWICE', 'Two changes of this batch have the same id', {
+      detail: fields[0]!.message,
+      hint: 'Give each change an id of its own; nothing was written.',
+      fields: fields.slice(0, 20),
+    });
+}
+
+/** When the person was born, as the batch says it or else the record; undefined where nobody says it. */
+async function birthOf(
+  store: Store,
+  scope: Scope,
+  personId: string,
+  changes: readonly ApiChange[],
+): Promise<string | undefined> {
+  const told = changes.filter((change) => change.kind === 'person' && looksLike<PersonBody>(change)).at(-1);
+  const body = told?.body ?? (await store.entry(scope, personId, personId))?.body;
+  return (body as PersonBody | undefined)?.birth;
+}
+
+function refusalOf(
+  change: ApiChange,
+  personId: string,
+  nowMs: number,
+  birth: string | undefined,
+): ApiChangeResult | undefined {
   const today = new Date(nowMs).toISOString().slice(0, 10);
   const refuse = (path: string, code: string, message: string): ApiChangeResult => ({
     status: 'refused',
@@ -124,36 +159,29 @@ function refusalOf(change: ApiChange, personId: string, nowMs: number): ApiChang
     return change.version === undefined ? refuse('/version', 'missing', 'version is missing') : undefined;
   if (change.op === 'remove') return undefined;
   if (change.body === undefined) return refuse('/body', 'missing', 'body is missing');
-  // why: a device may be a time zone ahead of the server, by at most a day
-  const fields = [...checkEntry(change.kind, change.body, addDays(today, 1)), ...furtherIssues(change, nowMs)];
+  const fields = [...checkEntry(change.kind, change.body, today), ...furtherIssues(change, personId, nowMs, birth)];
   return fields.length === 0 ? undefined : { status: 'refused', changeId: change.changeId, fields: [...fields] };
 }
 
-/** Rules that look beyond the form of a body: levels of the scale, and the closed days of the diary. */
-function furtherIssues(change: ApiChange, nowMs: number): FieldIssue[] {
-  if (change.kind === 'rating') return looksLike<RatingBody>(change) ? checkRating(change.body) : [];
-  return change.kind === 'diary' && looksLike<DiaryBody>(change) ? lateDiary(change.body, change, nowMs) : [];
+/** Rules that look beyond the form of a body: the birth, levels of the scale, and the closed days of the diary. */
+function furtherIssues(
+  change: ApiChange,
+  personId: string,
+  nowMs: number,
+  birth: string | undefined,
+): readonly FieldIssue[] {
+  if (!looksLike<Bodies[EntryKind]>(change)) return [];
+  const { kind, body } = change;
+  return [
+    ...(birth === undefined ? [] : checkBirth(kind, body, birth)),
+    ...(kind === 'rating' ? checkRating(body as RatingBody) : []),
+    ...(kind === 'diary' ? checkDiary(body as DiaryBody, { ...change, personId, nowMs }) : []),
+  ];
 }
 
 /** True where the body has its kind's form; what has not is told by `checkEntry` alone. */
 function looksLike<B>(change: ApiChange): change is ApiChange & { body: B & ApiChange['body'] } {
   return change.body !== undefined && checkEntry(change.kind, change.body).length === 0;
-}
-
-const HOUR_MS = 3_600_000;
-/** The westernmost clock is 12 h behind UTC: there a day ends that much later. */
-const LATEST_ZONE_HOURS = 12;
-/** chosen: a phone that was offline for a week may still send what was changed in time. */
-const OFFLINE_GRACE_HOURS = 7 * 24;
-
-/** A closed day of the diary changes only with a reason, so that memories do not pass for the day itself. */
-function lateDiary(body: DiaryBody, { baseVersion, reason }: ApiChange, nowMs: number): FieldIssue[] {
-  if ((reason ?? '').trim() !== '') return [];
-  const closesMs = dayNumber(body.day) * 24 * HOUR_MS + (24 + DIARY_OPEN_HOURS + LATEST_ZONE_HOURS) * HOUR_MS;
-  const typedMs = baseVersion === 0 ? Date.parse(body.enteredAt) : nowMs - OFFLINE_GRACE_HOURS * HOUR_MS;
-  return typedMs <= closesMs
-    ? []
-    : [{ path: '/reason', code: 'missing', message: 'this day of the diary is closed; a correction needs a reason' }];
 }
 
 function toChange(change: ApiChange, personId: string): Change {

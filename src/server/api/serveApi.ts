@@ -24,7 +24,7 @@ export async function serveApi(parent: FastifyInstance, options: ApiOptions): Pr
       try {
         done(null, parseJson(String(text)));
       } catch {
-        done(new ApiProblem(400, 'BAD_BODY', 'The body is not JSON'));
+        done(notJson(String(text)));
       }
     });
     app.addContentTypeParser('application/octet-stream', (_request, payload, done) => done(null, payload));
@@ -46,6 +46,14 @@ export async function serveApi(parent: FastifyInstance, options: ApiOptions): Pr
     serveRecordRoutes(app, options);
     serveFileRoutes(app, options);
     app.get('/api/openapi.json', { schema: { hide: true } }, async (_request, reply) => reply.send(app.swagger()));
+  });
+}
+
+function notJson(text: string): ApiProblem {
+  const found = text === '' ? 'an empty body' : `a body of ${text.length} characters that is no JSON`;
+  return new ApiProblem(400, 'BAD_BODY', 'The body is not JSON', {
+    detail: `found ${found}; expected a JSON object, without the keys __proto__ and constructor`,
+    hint: 'Send at least {}, with the header content-type: application/json.',
   });
 }
 

@@ -70,9 +70,10 @@ function AuditLine({ line, personId }: { readonly line: Line; readonly personId:
   const words = useEntryWords();
   const { dateTime } = useDates();
   const action = `action.${line.action}` as HistoryKey;
+  const other = `what.${line.what ?? ''}` as HistoryKey;
   const kind = ENTRY_KIND_NAMES.find((name) => name === line.kind);
   const what = [
-    kind === undefined ? (line.what ?? '') : words.kind(kind),
+    kind !== undefined ? words.kind(kind) : other in en ? text(other) : (line.what ?? ''),
     ...(line.version === undefined ? [] : [text('version', { version: line.version })]),
   ].join(', ');
   return (

@@ -8,7 +8,7 @@ export interface EraseBoxProps {
   readonly title: string;
   readonly hint: ReactNode;
   readonly personId: string;
-  readonly erase: () => Promise<unknown>;
+  readonly erase: () => Promise<{ readonly tracesLeft?: boolean }>;
   readonly onErased?: () => void;
 }
 
@@ -25,13 +25,16 @@ export function EraseBox({ title, hint, personId, erase, onErased }: EraseBoxPro
     setBusy(true);
     setProblem(undefined);
     try {
-      await erase();
+      const { tracesLeft = false } = await erase();
       // why: what is deleted there must not stay here as a copy
       await (await device).dropRecord(personId);
-      onErased?.();
+      if (tracesLeft) {
+        setProblem(text('eraseTraces'));
+        setBusy(false);
+      } else onErased?.();
       await queries.invalidateQueries();
     } catch (error) {
-      setProblem(error instanceof ApiProblem ? error.problem.title : String(error));
+      setProblem(text('eraseFailed', { why: error instanceof ApiProblem ? error.problem.title : String(error) }));
       setBusy(false);
     }
   };
@@ -55,7 +58,7 @@ export function EraseBox({ title, hint, personId, erase, onErased }: EraseBoxPro
         <Button type="submit" color="red" variant="outline" disabled={!ready} aria-busy={busy}>
           {text('eraseDo')}
         </Button>
-        {problem === undefined ? null : <p role="alert">{text('eraseFailed', { why: problem })}</p>}
+        {problem === undefined ? null : <p role="alert">{problem}</p>}
       </form>
     </details>
   );

@@ -7,6 +7,7 @@ import { useServices } from '../store/services.ts';
 import { type PeopleQuery, usePeople } from '../store/usePeople.ts';
 import { PeopleTable } from './PeopleTable.tsx';
 import { usePeopleText } from './peopleText.ts';
+import { RemovedPeople } from './RemovedPeople.tsx';
 
 const PAGE_SIZE = 50;
 const ORDERS = { attention: 'orderAttention', name: 'orderName', changed: 'orderChanged' } as const;
@@ -101,6 +102,7 @@ export function PeopleView() {
           </Button>
         </div>
       ) : null}
+      <RemovedPeople />
     </div>
   );
 }

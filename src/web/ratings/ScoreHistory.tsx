@@ -47,7 +47,7 @@ export function ScoreHistory({ ratings, onOpen }: Props) {
       <div className="k-card-head">
         <h2>{name}</h2>
         <span className="k-muted">
-          {first.scaleVersion}
+          {text('version', { version: first.scaleVersion })}
           {scale === undefined ? '' : ` · ${text(scale.higherIsWorse ? 'higherWorse' : 'lowerWorse')}`}
         </span>
       </div>

@@ -4,21 +4,18 @@ import { useDates } from '../i18n/useDates.ts';
 import type { MessageKey } from '../messages/en.ts';
 import { en } from '../messages/en.ts';
 import { useRecordingsText } from './recordingsText.ts';
+import { useMeasureWords } from './useMeasureWords.ts';
 
 /** The measures of every analysis of one recording, side by side, newest first. */
 export function AnalysesTable({ analyses }: { readonly analyses: readonly Entry<'analysis'>[] }) {
   const text = useRecordingsText();
-  const { core, measured } = useSpeech();
+  const words = useMeasureWords();
   const { dateTime } = useDates();
   const ids = [...new Set(analyses.flatMap(({ body }) => body.measures.map(({ id }) => id)))];
   const cell = (measure: KeptMeasure | undefined): string => {
     if (measure === undefined) return '–';
     if (measure.status === 'refused') return text('refused');
-    const range =
-      measure.low === undefined || measure.high === undefined
-        ? ''
-        : ` (${measured(measure.low)}–${measured(measure.high)})`;
-    return `${measured(measure.value)} ${measure.unit ?? ''}${range}`;
+    return words.value(measure, true);
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
@@ -37,7 +34,7 @@ export function AnalysesTable({ analyses }: { readonly analyses: readonly Entry<
         <tbody>
           {ids.map((measureId) => (
             <tr key={measureId}>
-              <th scope="row">{core('measure', measureId, {}, measureId)}</th>
+              <th scope="row">{words.name(measureId)}</th>
               {analyses.map(({ id, body }) => (
                 <td key={id}>{cell(body.measures.find((measure) => measure.id === measureId))}</td>
               ))}

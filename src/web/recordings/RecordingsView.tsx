@@ -12,6 +12,7 @@ import { useApi } from '../store/useApi.ts';
 import { AnalysesTable, useWaveformName } from './AnalysesTable.tsx';
 import { rememberOpened } from './openedRecording.ts';
 import { useRecordingsText } from './recordingsText.ts';
+import { useMeasureWords } from './useMeasureWords.ts';
 import './recordings.css';
 
 /** Kept recordings with what was measured in them. `focus` may be the id of a recording. */
@@ -55,7 +56,8 @@ interface CardProps {
 function RecordingCard({ personId, course, recording, focused }: CardProps) {
   const text = useRecordingsText();
   const waveformName = useWaveformName();
-  const { number, measured, core, language } = useSpeech();
+  const words = useMeasureWords();
+  const { number, language } = useSpeech();
   const { date } = useDates();
   const api = useApi();
   const writer = useWriter(personId);
@@ -72,7 +74,7 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
     measures
       .filter(({ status }) => status === 'measured')
       .slice(0, MOST_FIGURES)
-      .map(({ id, value, unit }) => `${core('measure', id, {}, id)}: ${measured(value)} ${unit ?? ''}`.trim())
+      .map((measure) => `${words.name(measure.id)}: ${words.value(measure)}`)
       .join(' · ');
 
   const open = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { type Entry, flagOf } from '../../clinic/index.ts';
+import { decimalsOf } from '../i18n/decimalsOf.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { FlagMark } from '../testresults/FlagMark.tsx';
 import { useResultsText } from '../testresults/resultsText.ts';
@@ -11,7 +12,10 @@ export function ResultLine({ result: { body } }: { readonly result: Entry<'resul
   return (
     <span>
       <strong>
-        {[body.valueText, body.value === undefined ? undefined : `${number(body.value)} ${body.unit ?? ''}`]
+        {[
+          body.valueText,
+          body.value === undefined ? undefined : `${number(body.value, decimalsOf(body.value))} ${body.unit ?? ''}`,
+        ]
           .filter(Boolean)
           .join(' ')}
       </strong>{' '}

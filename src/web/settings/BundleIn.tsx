@@ -42,6 +42,8 @@ export function BundleIn() {
       setBusy(false);
     }
   };
+  const wordsOf = ({ tracesLeft = false, ...counts }: NonNullable<typeof done>): string =>
+    text('bundleDone', counts) + (tracesLeft ? ` ${text('bundleTraces')}` : '');
   return (
     <section className="k-card" aria-labelledby="bundle-in-title">
       <h2 id="bundle-in-title">{text('bundle')}</h2>
@@ -83,7 +85,7 @@ export function BundleIn() {
             {busy ? text('bundleBusy') : text('bundleSubmit')}
           </Button>
         </div>
-        <p aria-live="polite">{done === undefined ? '' : text('bundleDone', { ...done })}</p>
+        <p aria-live="polite">{done === undefined ? '' : wordsOf(done)}</p>
         {problem === undefined ? null : (
           <p role="alert" className="k-alert">
             {text('bundleFailed', { why: problem })}

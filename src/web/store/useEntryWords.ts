@@ -1,5 +1,6 @@
 import {
   ANSWER_NAMES,
+  DIARY_ITEMS,
   DOSE_STATUS_NAMES,
   type EntryKind,
   EVENT_TYPE_NAMES,
@@ -19,13 +20,16 @@ import {
   SEX_NAMES,
   SIGN_CERTAINTY_NAMES,
   SIGN_NAMES,
+  scaleOf,
   TAG_NAMES,
   type Text4,
   TRIGGER_NAMES,
   TUMOUR_KIND_NAMES,
+  testOf,
   WATCH_DECISION_NAMES,
 } from '../../clinic/index.ts';
 import { useText4 } from '../i18n/areaText.ts';
+import { decimalsOf } from '../i18n/decimalsOf.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { FIELD_NAMES } from './fieldNames.ts';
@@ -57,6 +61,20 @@ const CODES: Readonly<Record<string, Readonly<Record<string, Text4>>>> = {
   'result.interference': ANSWER_NAMES,
 };
 
+/** The answers of the diary that are tapped as one level, by field and level. */
+const TAPS: Readonly<Record<string, ReadonlyMap<number, Text4>>> = Object.fromEntries(
+  DIARY_ITEMS.filter(({ fields }) => fields.length === 1).map(({ fields, taps }) => [
+    `diary.${fields[0]}`,
+    new Map(taps.map(({ value, text }) => [Number(value), text])),
+  ]),
+);
+
+/** Ids of our own catalogues, as they are called there. */
+const CATALOGUES: Readonly<Record<string, (id: string) => Text4 | undefined>> = {
+  scaleId: (id) => scaleOf(id)?.name,
+  testId: (id) => testOf(id)?.name,
+};
+
 /** Entries in words, whatever their kind: for the history, and where two versions stand side by side. */
 export function useEntryWords() {
   const say4 = useText4();
@@ -73,11 +91,16 @@ export function useEntryWords() {
   const value = (kind: EntryKind, path: readonly string[], of: unknown): string => {
     if (of === undefined || of === '') return text('nothing');
     if (typeof of === 'boolean') return say4(ANSWER_NAMES[of ? 'yes' : 'no']);
-    if (typeof of === 'number') return number(of, Number.isInteger(of) ? 0 : undefined);
+    if (typeof of === 'number') {
+      const tap = path.length === 1 ? TAPS[`${kind}.${path[0]}`]?.get(of) : undefined;
+      return tap === undefined ? number(of, decimalsOf(of)) : say4(tap);
+    }
     if (typeof of === 'string') {
       const names = path.map((part) => CODES[`${kind}.${part}`]).find((found) => found !== undefined);
       const word = names !== undefined && Object.hasOwn(names, of) ? names[of] : undefined;
       if (word !== undefined) return say4(word);
+      const listed = CATALOGUES[path.at(-1) ?? '']?.(of);
+      if (listed !== undefined) return say4(listed);
       if (/^\d{4}-\d{2}(-\d{2})?$/.test(of) && isPartialDate(of)) return date(of);
       return /^\d{4}-\d{2}-\d{2}T.*Z$/.test(of) ? dateTime(of) : of;
     }

@@ -7,6 +7,7 @@ import {
   type RangeFlag,
   type TestDefinition,
 } from '../../clinic/index.ts';
+import { decimalsOf } from '../i18n/decimalsOf.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { useResultsText } from './resultsText.ts';
@@ -48,11 +49,12 @@ export function ResultChart({ course, results, test, name }: Props) {
     ...limits.map(({ high }) => high),
   ].filter((level) => level !== undefined);
   const { low: min, high: max, ticks } = valueAxis(levels);
+  const tickDecimals = Math.max(...ticks.map(decimalsOf));
   const x = (day: string): number =>
     LEFT + ((width - LEFT - 12) * daysBetween(first, day)) / Math.max(1, daysBetween(first, last));
   const y = (value: number): number => 8 + ((HEIGHT - BOTTOM - 8) * (max - value)) / Math.max(1e-9, max - min);
   const spoken = points.map(
-    ({ body, value, flag }) => `${date(body.day)} ${number(value)} ${unit}, ${text(`flag.${flag}`)}`,
+    ({ body, value, flag }) => `${date(body.day)} ${number(value, decimalsOf(value))} ${unit}, ${text(`flag.${flag}`)}`,
   );
   return (
     <>
@@ -66,7 +68,7 @@ export function ResultChart({ course, results, test, name }: Props) {
           <g key={level}>
             <line x1={LEFT} x2={width - 12} y1={y(level)} y2={y(level)} data-base={level === min} />
             <text x={LEFT - 6} y={y(level) + 4} textAnchor="end">
-              {number(level)}
+              {number(level, tickDecimals)}
             </text>
           </g>
         ))}

@@ -11,6 +11,7 @@ import {
   testOf,
 } from '../../clinic/index.ts';
 import { useText4 } from '../i18n/areaText.ts';
+import { decimalsOf } from '../i18n/decimalsOf.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { FlagMark } from './FlagMark.tsx';
@@ -41,16 +42,17 @@ export function TestCard({ personId, course, today, results, focus }: Props) {
   const name = newest.name ?? (test === undefined ? newest.testId : say(test.name));
   const [all, setAll] = useState(false);
   const [open, setOpen] = useState(results.some(({ id }) => id === focus) ? focus : undefined);
+  const entered = (value: number): string => number(value, decimalsOf(value));
   const range = (low: number | undefined, high: number | undefined): string =>
     low === undefined
       ? high === undefined
         ? ''
-        : text('upTo', { high: number(high) })
+        : text('upTo', { high: entered(high) })
       : high === undefined
-        ? text('fromOn', { low: number(low) })
-        : text('range', { low: number(low), high: number(high) });
+        ? text('fromOn', { low: entered(low) })
+        : text('range', { low: entered(low), high: entered(high) });
   const valueText = (body: ResultBody): string =>
-    [body.valueText, body.value === undefined ? undefined : `${number(body.value)} ${body.unit ?? ''}`]
+    [body.valueText, body.value === undefined ? undefined : `${entered(body.value)} ${body.unit ?? ''}`]
       .filter((part) => part !== undefined)
       .join(' ')
       .trim();

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AnyEntry, courseOf, type Entry } from '../../clinic/index.ts';
 import { demoCourse } from './demoCourse.testing.ts';
-import { measureLanes, newestAnalyses, niceTop, resultLanes } from './pointLanes.ts';
+import { measureLanes, niceTop, resultLanes } from './pointLanes.ts';
 
 const { course } = demoCourse({ years: 2 });
 
@@ -27,12 +27,6 @@ test('a refused measure has a mark and no value', () => {
   const refused = lane!.items.filter(({ shape }) => shape === 'question');
   expect(refused.length).toBeGreaterThan(0);
   for (const item of refused) expect(item.value).toBeUndefined();
-});
-
-test('of two analyses of one recording the one written last is shown', () => {
-  const [first] = course.of.analysis;
-  const later = { ...first!, id: 'later', writtenAt: '2030-01-01T00:00:00Z' };
-  expect(newestAnalyses([later, first!]).map(({ id }) => id)).toEqual(['later']);
 });
 
 test('0.34 fits under 0.5, 7 under 10, 0.1 under 0.1', () => {

@@ -1,4 +1,4 @@
-import { type CourseRecord, type Entry, type KeptMeasure, scaleOf, testOf } from '../../clinic/index.ts';
+import { type CourseRecord, type Entry, type KeptMeasure, newestAnalyses, scaleOf, testOf } from '../../clinic/index.ts';
 import type { PointLane, TimelineItem } from './laneTypes.ts';
 import { byStart, makeItem } from './makeItem.ts';
 import { flagOfResult, shapeOfFlag } from './resultFlag.ts';
@@ -7,8 +7,8 @@ import { flagOfResult, shapeOfFlag } from './resultFlag.ts';
 export const EYE_MEASURE_IDS = ['opsoclonus-time-share', 'burst-rate', 'saccade-rate'] as const;
 
 /** What was measured in recordings: a point with its interval; a refused measure is marked as such, without a value. */
-export function measureLanes({ of }: CourseRecord): PointLane[] {
-  const newest = newestAnalyses(of.analysis);
+export function measureLanes(course: CourseRecord): PointLane[] {
+  const newest = newestAnalyses(course);
   return EYE_MEASURE_IDS.flatMap((id, i): PointLane[] => {
     const laneId = `measure:${id}`;
     const found = newest.flatMap((entry) => {
@@ -37,16 +37,6 @@ export function measureLanes({ of }: CourseRecord): PointLane[] {
       },
     ];
   });
-}
-
-/** Of several analyses of one recording the one that was written last. */
-export function newestAnalyses(analyses: readonly Entry<'analysis'>[]): Entry<'analysis'>[] {
-  const newest = new Map<string, Entry<'analysis'>>();
-  for (const entry of analyses) {
-    const known = newest.get(entry.body.recordingId);
-    if (known === undefined || known.writtenAt <= entry.writtenAt) newest.set(entry.body.recordingId, entry);
-  }
-  return [...newest.values()];
 }
 
 function measureItem(entry: Entry<'analysis'>, measure: KeptMeasure, laneId: string): TimelineItem {

@@ -9,6 +9,7 @@ import { DiaryCard } from './DiaryCard.tsx';
 import { DosesCard } from './DosesCard.tsx';
 import { FilmCard } from './FilmCard.tsx';
 import { useTodayText } from './todayText.ts';
+import { UrgentHelp } from './UrgentHelp.tsx';
 import './today.css';
 
 /** The family's first screen: the diary, doses due, what comes next, what to film. `focus` may be a day. */
@@ -48,6 +49,7 @@ export function TodayView({ personId, focus }: CourseViewProps) {
         <div>
           <AheadCard personId={personId} course={course} today={today} />
           <FilmCard />
+          <UrgentHelp />
         </div>
       </div>
     </div>

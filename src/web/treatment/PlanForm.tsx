@@ -2,6 +2,7 @@ import { Button, Select, TextInput } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import {
   type CourseRecord,
+  cardsBeside,
   type Day,
   DRUGS,
   drugOf,
@@ -70,7 +71,7 @@ export function PlanForm({ personId, today, plan, cardId, onDone }: Props) {
     for (const name of Object.keys(next)) if (next[name] === undefined) delete next[name];
     draft.set(next as unknown as PlanBody);
   };
-  const beside = body.cardId === undefined ? undefined : regimenCard(body.cardId);
+  const beside = cardsBeside(body);
 
   const save = async (): Promise<void> => {
     setBusy(true);
@@ -87,7 +88,7 @@ export function PlanForm({ personId, today, plan, cardId, onDone }: Props) {
   };
 
   return (
-    <div className="k-plan" data-beside={beside !== undefined}>
+    <div className="k-plan" data-beside={beside.length > 0}>
       <form
         className="k-card k-form"
         ref={form}
@@ -171,10 +172,12 @@ export function PlanForm({ personId, today, plan, cardId, onDone }: Props) {
           onDiscardDraft={draft.discard}
         />
       </form>
-      {beside === undefined ? null : (
+      {beside.length === 0 ? null : (
         <aside aria-label={text('besideTitle')}>
           <h2>{text('besideTitle')}</h2>
-          <CardPaper card={beside} open level="h3" />
+          {beside.map((each, k) => (
+            <CardPaper key={each.id} card={each} open={k === 0} level="h3" />
+          ))}
         </aside>
       )}
     </div>

@@ -1,17 +1,9 @@
 import { Button } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import {
-  addDays,
-  type CourseRecord,
-  type Day,
-  type Entry,
-  PLAN_STATUS_NAMES,
-  type PlanBody,
-  plannedDoses,
-  ROUTE_NAMES,
-} from '../../clinic/index.ts';
+import { type Day, describePlan, type Entry, type PlanOnDay, plansOn, ROUTE_NAMES } from '../../clinic/index.ts';
 import type { CourseViewProps } from '../course/courseViews.ts';
 import { useText4 } from '../i18n/areaText.ts';
+import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { useCourse } from '../store/storeContext.ts';
 import { CardsList } from './CardsList.tsx';
@@ -30,17 +22,18 @@ export function TreatmentView({ personId, focus }: CourseViewProps) {
   const text = useTreatmentText();
   const { course, today } = useCourse(personId);
   const [chosen, setEditing] = useState<Editing | 'none'>();
-  const plans = course?.of.plan;
+  const plans = useMemo(() => (course === undefined ? [] : plansOn(course, today)), [course, today]);
   const ownDrugIds = useMemo(() => {
-    const drugsOf = (list: readonly Entry<'plan'>[]): string[] =>
-      list.flatMap(({ body }) => (body.drugId === undefined ? [] : [body.drugId]));
-    const now = drugsOf((plans ?? []).filter(({ body }) => isRunning(body)));
-    return new Set(now.length > 0 ? now : drugsOf(plans ?? []));
+    const drugsOf = (list: readonly PlanOnDay[]): string[] =>
+      list.flatMap(({ plan }) => (plan.body.drugId === undefined ? [] : [plan.body.drugId]));
+    const now = drugsOf(plans.filter((plan) => isRunning(plan) || isToCome(plan)));
+    return new Set(now.length > 0 ? now : drugsOf(plans));
   }, [plans]);
   if (course === undefined) return null;
-  const newestFirst = [...course.of.plan].reverse();
-  const running = newestFirst.filter(({ body }) => isRunning(body));
-  const earlier = newestFirst.filter((plan) => !running.includes(plan));
+  const newestFirst = [...plans].reverse();
+  const running = newestFirst.filter(isRunning);
+  const toCome = newestFirst.filter(isToCome);
+  const earlier = newestFirst.filter((plan) => !isRunning(plan) && !isToCome(plan));
   const focused = course.of.plan.find(({ id }) => id === focus);
   const editing = chosen ?? (focused === undefined ? 'none' : { plan: focused });
   if (editing !== 'none')
@@ -56,8 +49,13 @@ export function TreatmentView({ personId, focus }: CourseViewProps) {
         />
       </div>
     );
-  const row = (plan: Entry<'plan'>) => (
-    <PlanRow key={plan.id} plan={plan} course={course} today={today} onOpen={() => setEditing({ plan })} />
+  const row = (standing: PlanOnDay) => (
+    <PlanRow
+      key={standing.plan.id}
+      standing={standing}
+      today={today}
+      onOpen={() => setEditing({ plan: standing.plan })}
+    />
   );
   return (
     <div className="k-treatment">
@@ -73,6 +71,12 @@ export function TreatmentView({ personId, focus }: CourseViewProps) {
         {newestFirst.length === 0 ? <p className="k-card k-empty">{text('noPlans')}</p> : null}
         {newestFirst.length > 0 && running.length === 0 ? <p className="k-muted">{text('noneRunning')}</p> : null}
         <ul className="k-plans">{running.map(row)}</ul>
+        {toCome.length === 0 ? null : (
+          <>
+            <h3>{text('plansToCome')}</h3>
+            <ul className="k-plans">{toCome.map(row)}</ul>
+          </>
+        )}
         {earlier.length === 0 ? null : (
           <details className="k-fold">
             <summary>{text('earlierPlans', { count: earlier.length })}</summary>
@@ -86,28 +90,19 @@ export function TreatmentView({ personId, focus }: CourseViewProps) {
   );
 }
 
-const AHEAD_DAYS = 60;
+const isRunning = ({ state }: PlanOnDay): boolean => state === 'running' || state === 'pausing';
+const isToCome = ({ state }: PlanOnDay): boolean => state === 'planned' || state === 'empty';
 
-const isRunning = ({ status }: PlanBody): boolean => status === 'active' || status === 'planned';
-
-function PlanRow(props: {
-  readonly plan: Entry<'plan'>;
-  readonly course: CourseRecord;
-  readonly today: Day;
-  onOpen(): void;
-}) {
-  const { plan, course, today, onOpen } = props;
+function PlanRow(props: { readonly standing: PlanOnDay; readonly today: Day; onOpen(): void }) {
+  const { standing, today, onOpen } = props;
+  const { plan } = standing;
   const text = useTreatmentText();
   const say = useText4();
+  const { language } = useSpeech();
   const { date } = useDates();
   const { body } = plan;
-  const next = isRunning(body)
-    ? plannedDoses(course, today, addDays(today, AHEAD_DAYS), today).find(
-        ({ planId, state }) => planId === plan.id && (state === 'upcoming' || state === 'due-today'),
-      )
-    : undefined;
   return (
-    <li className="k-card" data-status={body.status}>
+    <li className="k-card" data-status={body.status} data-state={standing.state}>
       <div className="k-card-head">
         <h3>{body.title}</h3>
         <Button
@@ -120,16 +115,20 @@ function PlanRow(props: {
           {text('open')}
         </Button>
       </div>
-      <p>
-        {[body.drug, say(ROUTE_NAMES[body.route]), say(PLAN_STATUS_NAMES[body.status])].join(' · ')}
-        {body.stoppedOn === undefined ? '' : ` · ${text('stopped', { date: date(body.stoppedOn) })}`}
-      </p>
+      <p>{[body.drug, say(ROUTE_NAMES[body.route])].join(' · ')}</p>
+      {describePlan(standing, today, language, date).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p className="k-muted">
-        {plan.firstDay === undefined
-          ? ''
-          : `${date(plan.firstDay)} – ${plan.lastDay === undefined ? text('openEnd') : date(plan.lastDay)} · `}
-        {text('stepCount', { count: body.steps.length })} ·{' '}
-        {next === undefined ? text('noNext') : text('next', { date: date(next.day), dose: next.dose })}
+        {[
+          // why: of a plan that is over the first line has its end already
+          standing.from === undefined || isRunning(standing) || isToCome(standing)
+            ? undefined
+            : `${date(standing.from)} – ${standing.to === undefined ? text('openEnd') : date(standing.to)}`,
+          text('stepCount', { count: body.steps.length }),
+        ]
+          .filter((part) => part !== undefined)
+          .join(' · ')}
       </p>
     </li>
   );

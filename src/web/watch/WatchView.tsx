@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import {
   citationOf,
   DIARY_ITEMS,
+  describeWatch,
   WATCHED_ITEMS,
   type WatchedItem,
   type WatchFinding,
@@ -12,6 +13,7 @@ import { useText4 } from '../i18n/areaText.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { personHref } from '../state/route.ts';
 import { useCourse } from '../store/storeContext.ts';
+import { UrgentHelp } from '../today/UrgentHelp.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { RelapseList } from './RelapseList.tsx';
 import { ThresholdsForm } from './ThresholdsForm.tsx';
@@ -22,7 +24,7 @@ import './watch.css';
 export function WatchView({ personId }: CourseViewProps) {
   const text = useWatchText();
   const say = useText4();
-  const { number } = useSpeech();
+  const { number, language } = useSpeech();
   const { course, today } = useCourse(personId);
   const report = useMemo(() => (course === undefined ? undefined : watchCourse(course, today)), [course, today]);
   const [judged, setJudged] = useState<ReadonlySet<string>>(new Set());
@@ -38,6 +40,10 @@ export function WatchView({ personId }: CourseViewProps) {
       : report.state === 'no-baseline'
         ? text('noBaseline', { count: report.baselineDaysFound, need: report.thresholds.baselineDays })
         : text('watching', { filled: report.week.filledDays });
+  // why: of no diary and too few days the first line tells more than the report has room for
+  const told = describeWatch(report, language, report.findings.length > 0).slice(
+    report.state === 'no-diary' || report.state === 'no-baseline' ? 1 : 0,
+  );
   /** A median in the words of the diary where it is one of its levels. */
   const levelText = (item: WatchedItem, median: number): string => {
     const tap =
@@ -63,6 +69,9 @@ export function WatchView({ personId }: CourseViewProps) {
         <p>
           <strong>{state}</strong>
         </p>
+        {told.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
         {report.state === 'no-diary' ? null : (
           <dl className="k-week" aria-label={text('week')}>
             {WATCHED_ITEMS.map((item) => {
@@ -77,7 +86,7 @@ export function WatchView({ personId }: CourseViewProps) {
             })}
           </dl>
         )}
-        {report.state === 'watching' ? null : (
+        {report.state === 'watching' || report.state === 'no-quiet-baseline' ? null : (
           <p>
             <a href={personHref(personId, 'today')}>{text('toDiary')}</a>
           </p>
@@ -89,6 +98,7 @@ export function WatchView({ personId }: CourseViewProps) {
           </p>
         )}
       </section>
+      <UrgentHelp />
       <h2>{text('findings')}</h2>
       {findings.length === 0 ? <p className="k-muted">{text('none')}</p> : null}
       {findings.map(card)}

@@ -54,6 +54,8 @@ export const de: Readonly<Record<HistoryKey, string>> = {
   eraseWord: 'löschen',
   eraseDo: 'Endgültig löschen',
   eraseFailed: 'Das Löschen gelang nicht: {why}',
+  eraseTraces:
+    'Es ist gelöscht. In den Dateien der Datenbank können Spuren bleiben, bis Kinsbourne das nächste Mal startet.',
   erasePerson: 'Diese Person mit allem löschen',
   erasePersonHint:
     'Jeder Eintrag, jede Fassung, jede Datei von {name} geht endgültig. In der Liste bleiben nur Zeilen ohne Inhalt. Sichern Sie vorher ein Bündel, falls Sie es zurückhaben möchten.',
@@ -66,4 +68,14 @@ export const de: Readonly<Record<HistoryKey, string>> = {
   bundleBusy: 'Das Bündel wird erstellt …',
   bundleFailed: 'Das Bündel konnte nicht erstellt werden. Bitte versuchen Sie es wieder, wenn der Server antwortet.',
   tooShort: 'Bitte mindestens 8 Zeichen, oder keine.',
+  'what.record': 'die Akte',
+  'what.earlier state': 'ein früherer Stand',
+  'what.versions': 'Fassungen eines Eintrags',
+  'what.file': 'eine Datei',
+  'what.visit report': 'der Bericht zum Termin',
+  'what.calendar': 'die Kalenderdatei',
+  'what.bundle': 'ein Bündel',
+  'what.person': 'die Person',
+  'what.entry': 'ein Eintrag',
+  'what.move': 'ein Umzug in einen anderen Speicher',
 };

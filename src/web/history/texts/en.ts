@@ -53,6 +53,7 @@ export const en = {
   eraseWord: 'delete',
   eraseDo: 'Delete for good',
   eraseFailed: 'It could not be deleted: {why}',
+  eraseTraces: 'It is deleted. Traces may stay in the files of the database until Kinsbourne is started the next time.',
   erasePerson: 'Delete this person with everything',
   erasePersonHint:
     'Every entry, every version, every file of {name} goes for good. Only lines without content stay in the trail. Save a bundle first if you may want it back.',
@@ -65,5 +66,15 @@ export const en = {
   bundleBusy: 'Making the bundle…',
   bundleFailed: 'The bundle could not be made. Please try again when the server answers.',
   tooShort: 'Please use at least 8 characters, or none.',
+  'what.record': 'the record',
+  'what.earlier state': 'an earlier state',
+  'what.versions': 'versions of an entry',
+  'what.file': 'a file',
+  'what.visit report': 'the visit report',
+  'what.calendar': 'the calendar file',
+  'what.bundle': 'a bundle',
+  'what.person': 'the person',
+  'what.entry': 'an entry',
+  'what.move': 'a move to another store',
 } as const satisfies Record<string, string>;
 export type HistoryKey = keyof typeof en;

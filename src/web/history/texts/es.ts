@@ -54,6 +54,8 @@ export const es: Readonly<Record<HistoryKey, string>> = {
   eraseWord: 'borrar',
   eraseDo: 'Borrar para siempre',
   eraseFailed: 'No se pudo borrar: {why}',
+  eraseTraces:
+    'Está borrado. En los archivos de la base pueden quedar restos hasta que Kinsbourne se inicie la próxima vez.',
   erasePerson: 'Borrar a esta persona con todo',
   erasePersonHint:
     'Desaparece para siempre cada anotación, versión y archivo de {name}. En la lista solo quedan líneas sin contenido. Guarde antes un paquete si quizá lo quiera de vuelta.',
@@ -66,4 +68,14 @@ export const es: Readonly<Record<HistoryKey, string>> = {
   bundleBusy: 'Haciendo el paquete…',
   bundleFailed: 'No se pudo hacer el paquete. Inténtelo de nuevo cuando el servidor responda.',
   tooShort: 'Use al menos 8 caracteres, o ninguno.',
+  'what.record': 'el registro',
+  'what.earlier state': 'un estado anterior',
+  'what.versions': 'las versiones de una anotación',
+  'what.file': 'un archivo',
+  'what.visit report': 'el informe de la visita',
+  'what.calendar': 'el archivo de calendario',
+  'what.bundle': 'un paquete',
+  'what.person': 'la persona',
+  'what.entry': 'una anotación',
+  'what.move': 'un traslado a otro almacén',
 };

@@ -55,6 +55,8 @@ export const fr: Readonly<Record<HistoryKey, string>> = {
   eraseWord: 'supprimer',
   eraseDo: 'Supprimer définitivement',
   eraseFailed: 'La suppression n’a pas réussi : {why}',
+  eraseTraces:
+    'C’est supprimé. Des traces peuvent rester dans les fichiers de la base jusqu’au prochain démarrage de Kinsbourne.',
   erasePerson: 'Supprimer cette personne avec tout',
   erasePersonHint:
     'Chaque saisie, chaque version, chaque fichier de {name} disparaît définitivement. Il ne reste dans la liste que des lignes sans contenu. Enregistrez d’abord une archive si vous pourriez vouloir y revenir.',
@@ -68,4 +70,14 @@ export const fr: Readonly<Record<HistoryKey, string>> = {
   bundleBusy: 'Création de l’archive…',
   bundleFailed: 'L’archive n’a pas pu être créée. Veuillez réessayer quand le serveur répondra.',
   tooShort: 'Utilisez au moins 8 caractères, ou aucun.',
+  'what.record': 'le dossier',
+  'what.earlier state': 'un état antérieur',
+  'what.versions': 'les versions d’une saisie',
+  'what.file': 'un fichier',
+  'what.visit report': 'le rapport de visite',
+  'what.calendar': 'le fichier d’agenda',
+  'what.bundle': 'une archive',
+  'what.person': 'la personne',
+  'what.entry': 'une saisie',
+  'what.move': 'un transfert vers un autre stockage',
 };

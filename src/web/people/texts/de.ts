@@ -25,4 +25,11 @@ export const de: Readonly<Record<PeopleKey, string>> = {
   empty: 'Noch ist niemand verzeichnet.',
   ratingChange: '{total} ({sign}{change})',
   moreFailed: 'Die Liste konnte nicht gelesen werden. Bitte versuchen Sie es noch einmal.',
+  removedTitle: 'Entfernte Personen',
+  removedHint:
+    'Aus der Liste genommen, nicht gelöscht: Alle Einträge sind noch da. Wer zurückgeholt wird, steht wieder in der Liste.',
+  bringBack: 'Zurückholen',
+  broughtBack: '{name} steht wieder in der Liste.',
+  bringBackStale: '{name} wurde inzwischen geändert; bitte sehen Sie die Liste noch einmal an.',
+  bringBackFailed: 'Das ging nicht, und nichts wurde geändert. {why}',
 };

@@ -24,5 +24,12 @@ export const en = {
   empty: 'Nobody is on record yet.',
   ratingChange: '{total} ({sign}{change})',
   moreFailed: 'The list could not be read. Please try again.',
+  removedTitle: 'Removed people',
+  removedHint:
+    'Taken off the list, not erased: all entries are still on record. Whoever is brought back stands in the list again.',
+  bringBack: 'Bring back',
+  broughtBack: '{name} is back in the list.',
+  bringBackStale: '{name} was changed meanwhile; please look at the list again.',
+  bringBackFailed: 'That did not work, and nothing was changed. {why}',
 } as const satisfies Record<string, string>;
 export type PeopleKey = keyof typeof en;

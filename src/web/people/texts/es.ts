@@ -25,4 +25,11 @@ export const es: Readonly<Record<PeopleKey, string>> = {
   empty: 'Aún no consta nadie.',
   ratingChange: '{total} ({sign}{change})',
   moreFailed: 'No se pudo leer la lista. Inténtelo de nuevo.',
+  removedTitle: 'Personas retiradas',
+  removedHint:
+    'Retiradas de la lista, no borradas: todas sus anotaciones siguen ahí. Quien se recupera vuelve a estar en la lista.',
+  bringBack: 'Recuperar',
+  broughtBack: '{name} vuelve a estar en la lista.',
+  bringBackStale: '{name} se cambió entretanto; vuelva a mirar la lista.',
+  bringBackFailed: 'No fue posible, y no se cambió nada. {why}',
 };

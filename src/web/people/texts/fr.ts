@@ -25,4 +25,11 @@ export const fr: Readonly<Record<PeopleKey, string>> = {
   empty: 'Personne n’est encore enregistré.',
   ratingChange: '{total} ({sign}{change})',
   moreFailed: 'La liste n’a pas pu être lue. Veuillez réessayer.',
+  removedTitle: 'Personnes retirées',
+  removedHint:
+    'Retirées de la liste, pas effacées : toutes leurs saisies sont encore là. Une personne rétablie figure de nouveau dans la liste.',
+  bringBack: 'Rétablir',
+  broughtBack: '{name} figure de nouveau dans la liste.',
+  bringBackStale: '{name} a été modifié entre-temps ; veuillez revoir la liste.',
+  bringBackFailed: 'Cela n’a pas fonctionné, et rien n’a été modifié. {why}',
 };

@@ -66,4 +66,5 @@ export const de: Readonly<Record<RatingsKey, string>> = {
   showAll: 'Alle {count} zeigen',
   about: 'Über diese Skala und ihre Quellen',
   unknown: 'nicht bekannt',
+  version: 'Version {version}',
 };

@@ -64,5 +64,6 @@ export const en = {
   showAll: 'Show all {count}',
   about: 'About this scale, and its sources',
   unknown: 'not known',
+  version: 'version {version}',
 } as const;
 export type RatingsKey = keyof typeof en;

@@ -66,4 +66,5 @@ export const es: Readonly<Record<RatingsKey, string>> = {
   showAll: 'Mostrar los {count}',
   about: 'Acerca de esta escala y sus fuentes',
   unknown: 'no se sabe',
+  version: 'versión {version}',
 };

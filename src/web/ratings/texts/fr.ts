@@ -66,4 +66,5 @@ export const fr: Readonly<Record<RatingsKey, string>> = {
   showAll: 'Tout afficher ({count})',
   about: 'À propos de cette échelle et de ses sources',
   unknown: 'inconnu',
+  version: 'version {version}',
 };

@@ -50,6 +50,8 @@ export const de: Readonly<Record<SettingsKey, string>> = {
   bundleBusy: 'Das Bündel wird gelesen …',
   bundleDone:
     'Hereingeholt: {people, plural, one {# Person} other {# Personen}}, {entries, plural, one {# Eintrag} other {# Einträge}}, {files, plural, one {# Datei} other {# Dateien}}; {skipped} waren schon hier.',
+  bundleTraces:
+    'Spuren des Ersetzten können in den Dateien der Datenbank bleiben, bis Kinsbourne das nächste Mal startet.',
   bundleFailed: 'Das Bündel wurde nicht genommen, und hier ist nichts verändert: {why}',
   exportAll: 'Alles als Bündel sichern',
   exportAllHint: 'Eine Sicherung aller Personen mit allen Fassungen und Dateien.',

@@ -49,6 +49,8 @@ export const en = {
   bundleBusy: 'Reading the bundle…',
   bundleDone:
     'Brought in: {people, plural, one {# person} other {# people}}, {entries, plural, one {# entry} other {# entries}}, {files, plural, one {# file} other {# files}}; {skipped} were here already.',
+  bundleTraces:
+    'Traces of what was replaced may stay in the files of the database until Kinsbourne is started the next time.',
   bundleFailed: 'The bundle was not taken, and nothing here was changed: {why}',
   exportAll: 'Save everything as a bundle',
   exportAllHint: 'A backup of all people with all versions and files.',

@@ -51,6 +51,8 @@ export const es: Readonly<Record<SettingsKey, string>> = {
   bundleBusy: 'Leyendo el paquete…',
   bundleDone:
     'Traído: {people, plural, one {# persona} other {# personas}}, {entries, plural, one {# anotación} other {# anotaciones}}, {files, plural, one {# archivo} other {# archivos}}; {skipped} ya estaban aquí.',
+  bundleTraces:
+    'En los archivos de la base pueden quedar restos de lo reemplazado hasta que Kinsbourne se inicie la próxima vez.',
   bundleFailed: 'El paquete no se tomó y aquí no cambió nada: {why}',
   exportAll: 'Guardar todo en un paquete',
   exportAllHint: 'Una copia de seguridad de todas las personas con todas las versiones y archivos.',

@@ -51,6 +51,8 @@ export const fr: Readonly<Record<SettingsKey, string>> = {
   bundleBusy: 'Lecture de l’archive…',
   bundleDone:
     'Repris : {people, plural, one {# personne} other {# personnes}}, {entries, plural, one {# saisie} other {# saisies}}, {files, plural, one {# fichier} other {# fichiers}} ; {skipped} étaient déjà ici.',
+  bundleTraces:
+    'Des traces de ce qui a été remplacé peuvent rester dans les fichiers de la base jusqu’au prochain démarrage de Kinsbourne.',
   bundleFailed: 'L’archive n’a pas été reprise, et rien n’a changé ici : {why}',
   exportAll: 'Sauvegarder tout dans une archive',
   exportAllHint: 'Une sauvegarde de toutes les personnes avec toutes les versions et tous les fichiers.',

@@ -11,7 +11,7 @@ export const de: Readonly<Record<WatchKey, string>> = {
   week: 'Median der letzten 7 Tage',
   unknown: 'nicht ausgefüllt',
   findings: 'Was sie bemerkt hat',
-  none: 'Bisher nichts über das eigene Auf und Ab hinaus.',
+  none: 'Kein Fund ist offen.',
   ongoing: 'dauert an',
   over: 'bis {date}',
   kindHint: 'Mehrere Zeichen stärker',

@@ -8,7 +8,7 @@ export const en = {
   week: 'Median of the last 7 days',
   unknown: 'not filled',
   findings: 'What it saw',
-  none: 'Nothing beyond the own baseline so far.',
+  none: 'No finding is open.',
   ongoing: 'still going on',
   over: 'until {date}',
   kindHint: 'Several signs up',

@@ -10,7 +10,7 @@ export const es: Readonly<Record<WatchKey, string>> = {
   week: 'Mediana de los últimos 7 días',
   unknown: 'sin completar',
   findings: 'Lo que ha visto',
-  none: 'Nada más allá de las variaciones habituales hasta ahora.',
+  none: 'No hay hallazgos abiertos.',
   ongoing: 'todavía en curso',
   over: 'hasta el {date}',
   kindHint: 'Varios signos más fuertes',

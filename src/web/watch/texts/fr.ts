@@ -11,7 +11,7 @@ export const fr: Readonly<Record<WatchKey, string>> = {
   week: 'Médiane des 7 derniers jours',
   unknown: 'non rempli',
   findings: 'Ce qu’elle a vu',
-  none: 'Rien au-delà des variations habituelles jusqu’ici.',
+  none: 'Aucun constat n’est ouvert.',
   ongoing: 'toujours en cours',
   over: 'jusqu’au {date}',
   kindHint: 'Plusieurs signes plus forts',

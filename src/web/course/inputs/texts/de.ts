@@ -29,4 +29,13 @@ export const de: Readonly<Record<InputKey, string>> = {
   'issue.not-in-calendar': 'Diesen Tag gibt es im Kalender nicht.',
   'issue.wrong-order': 'Das liegt vor dem Beginn.',
   'issue.in-the-future': 'Das liegt in der Zukunft.',
+  'issue.before-birth': 'Das liegt vor der Geburt.',
+  'issue.blank': 'Hier steht nichts Lesbares. Schreiben Sie etwas, oder lassen Sie es weg.',
+  'issue.clock-ahead': 'Die Uhr dieses Geräts geht vor. Stellen Sie sie und speichern Sie noch einmal.',
+  'issue.duplicate': 'Das steht hier zweimal.',
+  'issue.more-than-window': 'Mehr Tage, als das Fenster hat.',
+  'issue.no-steps': 'Legen Sie mindestens einen Schritt an.',
+  'issue.one-a-day': 'Ein Tag hat einen Tagebucheintrag. Ändern Sie diesen.',
+  'issue.out-of-range': 'Außerhalb dessen, was sein kann. Prüfen Sie Zahl und Einheit.',
+  'issue.value-or-text': 'Geben Sie einen Wert an oder das Ergebnis in Worten.',
 };

@@ -28,5 +28,14 @@ export const en = {
   'issue.not-in-calendar': 'That is not a day of the calendar.',
   'issue.wrong-order': 'This lies before the start.',
   'issue.in-the-future': 'This lies in the future.',
+  'issue.before-birth': 'This lies before the birth.',
+  'issue.blank': 'Nothing readable stands here. Write something, or leave it out.',
+  'issue.clock-ahead': 'The clock of this device is ahead. Set it and save again.',
+  'issue.duplicate': 'This is here twice.',
+  'issue.more-than-window': 'More days than the window has.',
+  'issue.no-steps': 'Make at least one step.',
+  'issue.one-a-day': 'A day has one diary entry. Change that one.',
+  'issue.out-of-range': 'Outside of what can be. Check number and unit.',
+  'issue.value-or-text': 'Give a value, or the result in words.',
 } as const satisfies Record<string, string>;
 export type InputKey = keyof typeof en;

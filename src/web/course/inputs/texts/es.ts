@@ -29,4 +29,13 @@ export const es: Readonly<Record<InputKey, string>> = {
   'issue.not-in-calendar': 'Ese día no existe en el calendario.',
   'issue.wrong-order': 'Es anterior al comienzo.',
   'issue.in-the-future': 'Está en el futuro.',
+  'issue.before-birth': 'Esto es anterior al nacimiento.',
+  'issue.blank': 'Aquí no hay nada legible. Escriba algo o déjelo vacío.',
+  'issue.clock-ahead': 'El reloj de este aparato va adelantado. Ajústelo y guarde de nuevo.',
+  'issue.duplicate': 'Esto figura dos veces.',
+  'issue.more-than-window': 'Más días de los que tiene la ventana.',
+  'issue.no-steps': 'Cree al menos un paso.',
+  'issue.one-a-day': 'Un día tiene una sola entrada de diario. Cambie esa.',
+  'issue.out-of-range': 'Fuera de lo posible. Compruebe el número y la unidad.',
+  'issue.value-or-text': 'Indique un valor o el resultado en palabras.',
 };

@@ -30,4 +30,13 @@ export const fr: Readonly<Record<InputKey, string>> = {
   'issue.not-in-calendar': 'Ce jour n’existe pas dans le calendrier.',
   'issue.wrong-order': 'C’est avant le début.',
   'issue.in-the-future': 'C’est dans le futur.',
+  'issue.before-birth': 'Ceci est antérieur à la naissance.',
+  'issue.blank': 'Rien de lisible ici. Écrivez quelque chose ou laissez ce champ vide.',
+  'issue.clock-ahead': 'L’horloge de cet appareil avance. Réglez-la et enregistrez de nouveau.',
+  'issue.duplicate': 'Ceci figure deux fois.',
+  'issue.more-than-window': 'Plus de jours que n’en compte la fenêtre.',
+  'issue.no-steps': 'Créez au moins une étape.',
+  'issue.one-a-day': 'Un jour a une seule entrée de journal. Modifiez celle-là.',
+  'issue.out-of-range': 'En dehors du possible. Vérifiez le nombre et l’unité.',
+  'issue.value-or-text': 'Indiquez une valeur ou le résultat en mots.',
 };

@@ -1,0 +1,7 @@
+import { expect, test } from 'vitest';
+import { EYE_MEASURES } from '../../eyes/index.ts';
+import { MEASURE_TITLES } from './measureTitles.ts';
+
+test('every measure has the name here that it has itself', () => {
+  expect(MEASURE_TITLES).toEqual(Object.fromEntries(EYE_MEASURES.map(({ id, title }) => [id, title])));
+});
