@@ -124,7 +124,7 @@ describe('a record', () => {
         ...rest,
       });
     expect(await day('2026-04-21T21:00:00Z', { entryId: 'd' })).toMatchObject({ fields: [{ code: 'one-a-day' }] });
-    expect(await day('2026-05-03T12:20:00Z')).toMatchObject({ fields: [{ code: 'clock-ahead' }] });
+    expect(await day('2026-05-05T12:20:00Z')).toMatchObject({ fields: [{ code: 'clock-ahead' }] });
     expect(await day('2026-05-03T11:00:00Z')).toMatchObject({ status: 'refused', fields: [{ path: '/reason' }] });
     expect((await day('2026-04-21T21:00:00Z')).status).toBe('written');
     expect((await day('2026-04-21T21:00:00Z', { baseVersion: 1 })).status).toBe('refused');

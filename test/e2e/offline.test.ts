@@ -1,4 +1,4 @@
-import { createServer as createSilent } from 'node:net';
+import { createServer as createSilent, type Socket } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { dayAfter, FIRST_DAY } from './courseWalk.ts';
@@ -150,7 +150,8 @@ function signal(): { readonly given: Promise<void>; give(): void } {
 test('a server that takes calls and never answers is as good as none', async () => {
   await openedOnce();
   await server.stop();
-  const silent = createSilent(() => {});
+  const sockets = new Set<Socket>();
+  const silent = createSilent((socket) => sockets.add(socket));
   await new Promise<void>((ready) => silent.listen(Number(new URL(server.url).port), '127.0.0.1', ready));
   try {
     await device.page.reload({ waitUntil: 'commit' });
@@ -161,6 +162,8 @@ test('a server that takes calls and never answers is as good as none', async () 
     await expect.poll(() => device.page.getByText('Kept for this day').count()).toBe(1);
   } finally {
     await device.page.close();
+    // why: the browser keeps the connections of its worker open
+    for (const socket of sockets) socket.destroy();
     await new Promise((closed) => silent.close(closed));
   }
 });

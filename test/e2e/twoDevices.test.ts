@@ -3,10 +3,10 @@ import { dayAfter, FIRST_DAY } from './courseWalk.ts';
 import { type Device, type StandingServer, startStanding } from './standingServer.ts';
 import { back, PATIENCE, twoVersions, waitingMark } from './waitingMarks.ts';
 
-/** The clock of the server; that of one device is an hour and a half behind, that of the other as far ahead as is taken. */
+/** The clock of the server; that of one device is an hour and a half behind, that of the other as far ahead. */
 const NOW = new Date(`${FIRST_DAY}T19:00:00Z`);
 const BEHIND = new Date(`${FIRST_DAY}T17:30:00Z`);
-const AHEAD = new Date(`${FIRST_DAY}T19:09:00Z`);
+const AHEAD = new Date(`${FIRST_DAY}T20:30:00Z`);
 
 let server: StandingServer;
 let [a, b]: Device[] = [];

@@ -20,17 +20,20 @@ const DAY_MS = 24 * HOUR_MS;
 const LATEST_ZONE_HOURS = 12;
 /** The easternmost is 14 h ahead: there a day begins that much earlier. */
 const EARLIEST_ZONE_HOURS = 14;
-/** chosen: clocks of phones that ask the network differ by seconds, one set by hand by some minutes. */
-const CLOCK_SKEW_MS = 10 * 60_000;
-/** chosen: a month without a connection, such as a stay abroad. What comes later is a memory unless somebody says why. */
-const FIRST_SENT_WITHIN_DAYS = 30;
+/**
+ * chosen: a clock set by hand, or to another zone, is off by up to a day; a family must not lose an evening over that, and a
+ * time too late only makes an entry look older than it is. What is further ahead would be of a day to come.
+ */
+const CLOCK_AHEAD_MS = 26 * HOUR_MS;
+/** chosen: half a year without a connection; nobody should have to say sixty times why. What comes later is a memory unless somebody says why. */
+const FIRST_SENT_WITHIN_DAYS = 180;
 /** chosen: shorter, since a change does not say when it was typed. A phone that was offline for a week may still send it. */
 const CHANGE_SENT_WITHIN_DAYS = 7;
 
 /**
  * What is wrong with a diary entry beyond its form. A day has one entry, under the one id that all devices make for it.
- * When it was typed is the device's word: it is believed within the day's own time and never ahead of the clock here,
- * and only for what arrives within a month. A closed day changes with a reason, so that memories do not pass for the day itself.
+ * When it was typed is the device's word: it is believed within the day's own time, and not where it is more than a day ahead of the clock here,
+ * and only for what arrives within half a year. A closed day changes with a reason, so that memories do not pass for the day itself.
  */
 export function checkDiary(body: DiaryBody, arrival: DiaryArrival): FieldIssue[] {
   const { personId, entryId, baseVersion, nowMs } = arrival;
@@ -46,12 +49,12 @@ export function checkDiary(body: DiaryBody, arrival: DiaryArrival): FieldIssue[]
     ];
   const enteredMs = Date.parse(body.enteredAt);
   const startsMs = dayNumber(day) * DAY_MS;
-  if (enteredMs > nowMs + CLOCK_SKEW_MS)
+  if (enteredMs > nowMs + CLOCK_AHEAD_MS)
     return [
       {
         path: '/enteredAt',
         code: 'clock-ahead',
-        message: `typed in at ${body.enteredAt}, which is still to come; set the clock of the device and save again`,
+        message: `typed in at ${body.enteredAt}, more than a day ahead of the clock here; set the clock of the device and save again`,
       },
     ];
   if (enteredMs < startsMs - EARLIEST_ZONE_HOURS * HOUR_MS)

@@ -1,4 +1,11 @@
-import { type CourseRecord, type Entry, type KeptMeasure, newestAnalyses, scaleOf, testOf } from '../../clinic/index.ts';
+import {
+  type CourseRecord,
+  type Entry,
+  type KeptMeasure,
+  newestAnalyses,
+  scaleOf,
+  testOf,
+} from '../../clinic/index.ts';
 import type { PointLane, TimelineItem } from './laneTypes.ts';
 import { byStart, makeItem } from './makeItem.ts';
 import { flagOfResult, shapeOfFlag } from './resultFlag.ts';
