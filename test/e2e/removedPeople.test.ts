@@ -41,3 +41,20 @@ test('a removed person is named below the list, comes back with every entry, and
   expect(complaints).toEqual([]);
   await page.context().close();
 });
+
+test('taken off the list on the page, a person is among the removed ones with all that was written', async () => {
+  const personId = 'aside';
+  const body = { name: 'Invented Aside', birth: '2024-09' };
+  await served.store.write(SCOPE, [
+    { changeId: 'aside', op: 'put', personId, kind: 'person', entryId: personId, baseVersion: 0, body },
+  ]);
+  const { page, complaints } = await served.open();
+  await page.evaluate(`location.hash = '#/person/${personId}/history'`);
+  await page.getByRole('button', { name: 'Take this person off the list' }).click();
+  await page.getByRole('region', { name: 'Removed people' }).getByText('Invented Aside').waitFor();
+  await expect.poll(() => page.getByRole('link', { name: 'Invented Aside' }).count()).toBe(0);
+  const [person] = await served.store.entries(SCOPE, { personId, withRemoved: true });
+  expect(person).toMatchObject({ version: 2, removed: true, body });
+  expect(complaints).toEqual([]);
+  await page.context().close();
+});

@@ -5,6 +5,7 @@ import { BundleOut } from './BundleOut.tsx';
 import { EntryList } from './EntryList.tsx';
 import { ErasePerson } from './ErasePerson.tsx';
 import { useHistoryText } from './historyText.ts';
+import { SetAside } from './SetAside.tsx';
 
 /** Who read and wrote, every version of everything, the bundle, and real deletion. */
 export function HistoryView({ personId, focus }: CourseViewProps) {
@@ -18,8 +19,9 @@ export function HistoryView({ personId, focus }: CourseViewProps) {
       <AuditTrail personId={personId} />
       <div className="k-two">
         <BundleOut personId={personId} title={text('bundle')} hint={text('bundleHint')} />
-        <ErasePerson personId={personId} name={course.person.body.name} />
+        <SetAside person={course.person} />
       </div>
+      <ErasePerson personId={personId} name={course.person.body.name} />
     </div>
   );
 }

@@ -56,6 +56,9 @@ export const de: Readonly<Record<HistoryKey, string>> = {
   eraseFailed: 'Das Löschen gelang nicht: {why}',
   eraseTraces:
     'Es ist gelöscht. In den Dateien der Datenbank können Spuren bleiben, bis Kinsbourne das nächste Mal startet.',
+  setAside: 'Diese Person von der Liste nehmen',
+  setAsideHint:
+    '{name} steht dann nicht mehr unter den Personen, und es kann nichts mehr eingetragen werden. Nichts wird gelöscht: Unter der Personenliste lässt sich das zurücknehmen.',
   erasePerson: 'Diese Person mit allem löschen',
   erasePersonHint:
     'Jeder Eintrag, jede Fassung, jede Datei von {name} geht endgültig. In der Liste bleiben nur Zeilen ohne Inhalt. Sichern Sie vorher ein Bündel, falls Sie es zurückhaben möchten.',

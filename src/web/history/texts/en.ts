@@ -54,6 +54,9 @@ export const en = {
   eraseDo: 'Delete for good',
   eraseFailed: 'It could not be deleted: {why}',
   eraseTraces: 'It is deleted. Traces may stay in the files of the database until Kinsbourne is started the next time.',
+  setAside: 'Take this person off the list',
+  setAsideHint:
+    '{name} is no longer among the people, and nothing more can be written. Nothing is deleted: below the list of people they can be brought back.',
   erasePerson: 'Delete this person with everything',
   erasePersonHint:
     'Every entry, every version, every file of {name} goes for good. Only lines without content stay in the trail. Save a bundle first if you may want it back.',

@@ -56,6 +56,9 @@ export const es: Readonly<Record<HistoryKey, string>> = {
   eraseFailed: 'No se pudo borrar: {why}',
   eraseTraces:
     'Está borrado. En los archivos de la base pueden quedar restos hasta que Kinsbourne se inicie la próxima vez.',
+  setAside: 'Quitar a esta persona de la lista',
+  setAsideHint:
+    '{name} deja de figurar entre las personas y ya no se puede anotar nada. No se borra nada: debajo de la lista de personas se puede recuperar.',
   erasePerson: 'Borrar a esta persona con todo',
   erasePersonHint:
     'Desaparece para siempre cada anotación, versión y archivo de {name}. En la lista solo quedan líneas sin contenido. Guarde antes un paquete si quizá lo quiera de vuelta.',

@@ -57,6 +57,9 @@ export const fr: Readonly<Record<HistoryKey, string>> = {
   eraseFailed: 'La suppression n’a pas réussi : {why}',
   eraseTraces:
     'C’est supprimé. Des traces peuvent rester dans les fichiers de la base jusqu’au prochain démarrage de Kinsbourne.',
+  setAside: 'Retirer cette personne de la liste',
+  setAsideHint:
+    '{name} ne figure plus parmi les personnes et plus rien ne peut être noté. Rien n’est supprimé : sous la liste des personnes, on peut la remettre.',
   erasePerson: 'Supprimer cette personne avec tout',
   erasePersonHint:
     'Chaque saisie, chaque version, chaque fichier de {name} disparaît définitivement. Il ne reste dans la liste que des lignes sans contenu. Enregistrez d’abord une archive si vous pourriez vouloir y revenir.',
