@@ -8,8 +8,11 @@ export interface Draft<T> {
   set(value: T | ((before: T) => T)): void;
   /** True where something is typed that differs from the start, now or before a reload. */
   readonly isKept: boolean;
-  /** After saving: what is typed is no draft any more. The value stays on screen. */
-  clear(): void;
+  /**
+   * After saving: what is typed is no draft any more. The value stays on screen.
+   * @param saved what was saved; what was typed since then stays a draft
+   */
+  clear(saved?: T): void;
   /** Back to the start. */
   discard(): void;
 }
@@ -61,11 +64,17 @@ export function useDraft<T>(key: string, initial: T): Draft<T> {
     visit.delete(key);
     keeper(key, undefined);
   }, [key, keeper]);
-  const clear = useCallback(() => {
+  const discard = useCallback(() => {
     forget();
     setTyped(undefined);
   }, [forget]);
-  return { value: latest.current, set, isKept: mine !== undefined, clear, discard: clear };
+  const clear = useCallback<Draft<T>['clear']>(
+    (saved) => {
+      if (saved === undefined || saved === latest.current) discard();
+    },
+    [discard],
+  );
+  return { value: latest.current, set, isKept: mine !== undefined, clear, discard };
 }
 
 /** Drafts of this visit: a form that is opened again is as it was left, without waiting for the device. */

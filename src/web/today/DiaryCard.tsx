@@ -84,9 +84,10 @@ function DiaryDay({ personId, course, today, day }: Omit<Props, 'firstDay'> & { 
     if (!hasAnswer(draft.value)) return setSaid(text('nothingYet'));
     if (lock.locked && reason.trim() === '') return setSaid(text('reasonMissing'));
     setBusy(true);
+    const saved = draft.value;
     // why: the first time stands; a later change does not pretend to have been typed that evening
     const enteredAt = kept?.body.enteredAt ?? `${new Date().toISOString().slice(0, 19)}Z`;
-    const outcome = await writer.put('diary', toDiaryBody(draft.value, day, enteredAt), {
+    const outcome = await writer.put('diary', toDiaryBody(saved, day, enteredAt), {
       entryId: diaryEntryId(personId, day),
       baseVersion: kept?.version ?? 0,
       ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
@@ -94,7 +95,7 @@ function DiaryDay({ personId, course, today, day }: Omit<Props, 'firstDay'> & { 
     setBusy(false);
     setIssues(outcome.status === 'refused' ? outcome.fields : []);
     if (outcome.status === 'refused') return setSaid(undefined);
-    draft.clear();
+    draft.clear(saved);
     setCorrecting(false);
     setReason('');
     setSaid(text(outcome.status === 'waiting' ? 'waiting' : 'saved'));
