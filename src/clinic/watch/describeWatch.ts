@@ -57,7 +57,7 @@ export function describeWatch(report: WatchReport, language: ClinicLanguage, see
       return [
         ...(seen ? [] : stopped ? [say('quietUntil', { day: dayInWords(lastDay, language) })] : [say('quiet')]),
         ...(seen || usually === '' ? [] : [say('usually', { items: usually })]),
-        ...stayed,
+        ...(seen ? [] : stayed),
         ...(stopped ? lastDays : []),
         ...relapse,
       ];

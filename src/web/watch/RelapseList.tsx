@@ -61,7 +61,10 @@ export function RelapseList({ personId, course, today }: Props) {
                 <span className="k-muted">
                   {' '}
                   {[
-                    say(RELAPSE_JUDGE_NAMES[relapse.body.judgedBy]),
+                    // why: the certainty says already that it was a clinician
+                    ...(relapse.body.certainty === 'judged-by-clinician' && relapse.body.judgedBy === 'clinician'
+                      ? []
+                      : [say(RELAPSE_JUDGE_NAMES[relapse.body.judgedBy])]),
                     ...(relapse.body.candidates ?? []).map((each) => say(RELAPSE_CANDIDATE_NAMES[each])),
                     ...(relapse.body.note === undefined ? [] : [relapse.body.note]),
                   ].join(' · ')}

@@ -73,18 +73,23 @@ export function WatchView({ personId }: CourseViewProps) {
           <p key={line}>{line}</p>
         ))}
         {report.state === 'no-diary' ? null : (
-          <dl className="k-week" aria-label={text('week')}>
-            {WATCHED_ITEMS.map((item) => {
-              const median = report.week.medians[item];
-              const definition = DIARY_ITEMS.find(({ id }) => id === item);
-              return (
-                <div key={item}>
-                  <dt>{definition === undefined ? item : say(definition.question)}</dt>
-                  <dd>{median === undefined ? text('unknown') : levelText(item, median)}</dd>
-                </div>
-              );
-            })}
-          </dl>
+          <>
+            <p className="k-muted" id="watch-week">
+              {text('week')}
+            </p>
+            <dl className="k-week" aria-labelledby="watch-week">
+              {WATCHED_ITEMS.map((item) => {
+                const median = report.week.medians[item];
+                const definition = DIARY_ITEMS.find(({ id }) => id === item);
+                return (
+                  <div key={item}>
+                    <dt>{definition === undefined ? item : say(definition.question)}</dt>
+                    <dd>{median === undefined ? text('unknown') : levelText(item, median)}</dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </>
         )}
         {report.state === 'watching' || report.state === 'no-quiet-baseline' ? null : (
           <p>

@@ -56,7 +56,7 @@ export const en = {
   eraseTraces: 'It is deleted. Traces may stay in the files of the database until Kinsbourne is started the next time.',
   setAside: 'Take this person off the list',
   setAsideHint:
-    '{name} is no longer among the people, and nothing more can be written. Nothing is deleted: below the list of people they can be brought back.',
+    'After this, {name} is not among the people any more and nothing can be written. Nothing is deleted: below the list of people it can be taken back.',
   erasePerson: 'Delete this person with everything',
   erasePersonHint:
     'Every entry, every version, every file of {name} goes for good. Only lines without content stay in the trail. Save a bundle first if you may want it back.',
