@@ -1,6 +1,6 @@
 import { Button, TextInput } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
-import { ApiProblem } from '../store/apiProblem.ts';
+import { useProblemWords } from '../store/problemWords.ts';
 import { useServices } from '../store/services.ts';
 import { useHistoryText } from './historyText.ts';
 
@@ -15,6 +15,7 @@ export interface EraseBoxProps {
 /** Real deletion behind a typed word. It cannot be undone, and says so by asking. */
 export function EraseBox({ title, hint, personId, erase, onErased }: EraseBoxProps) {
   const text = useHistoryText();
+  const problemWords = useProblemWords();
   const { queries, device } = useServices();
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
@@ -34,7 +35,7 @@ export function EraseBox({ title, hint, personId, erase, onErased }: EraseBoxPro
       } else onErased?.();
       await queries.invalidateQueries();
     } catch (error) {
-      setProblem(text('eraseFailed', { why: error instanceof ApiProblem ? error.problem.title : String(error) }));
+      setProblem(text('eraseFailed', { why: problemWords(error) }));
       setBusy(false);
     }
   };

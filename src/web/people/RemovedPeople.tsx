@@ -2,7 +2,7 @@ import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { API, type PersonCard } from '../../api/index.ts';
-import { ApiProblem } from '../store/apiProblem.ts';
+import { useProblemWords } from '../store/problemWords.ts';
 import { useServices } from '../store/services.ts';
 import { usePeopleText } from './peopleText.ts';
 
@@ -12,6 +12,7 @@ const MOST_SHOWN = 200;
 /** People who were taken off the list and not erased: everything of them is still on record, and they can come back. */
 export function RemovedPeople() {
   const text = usePeopleText();
+  const problemWords = useProblemWords();
   const { client, queries } = useServices();
   const [said, setSaid] = useState('');
   const { data } = useQuery({
@@ -38,7 +39,7 @@ export function RemovedPeople() {
       });
       setSaid(text(results[0]?.status === 'written' ? 'broughtBack' : 'bringBackStale', { name }));
     } catch (error) {
-      setSaid(text('bringBackFailed', { why: error instanceof ApiProblem ? error.problem.title : '' }));
+      setSaid(text('bringBackFailed', { why: problemWords(error) }));
     }
     await queries.invalidateQueries({ queryKey: ['people'] });
   };

@@ -7,6 +7,7 @@ import { DayInput } from '../course/inputs/DayInput.tsx';
 import { NoteInput } from '../course/inputs/NoteInput.tsx';
 import { useAnalysis } from '../state/analysis.ts';
 import { personHref } from '../state/route.ts';
+import { useProblemWords } from '../store/problemWords.ts';
 import { useWriter } from '../store/storeContext.ts';
 import { useApi } from '../store/useApi.ts';
 import { keepRecording } from './keepRecording.ts';
@@ -46,6 +47,7 @@ export function KeepButton() {
 
 function KeepForm({ onDone }: { onDone(): void }) {
   const text = useRecordingsText();
+  const problemWords = useProblemWords();
   const api = useApi();
   const { state, exportFile } = useAnalysis();
   const opened = openedOf(state.chosen);
@@ -83,7 +85,7 @@ function KeepForm({ onDone }: { onDone(): void }) {
       setKeptId(id);
       setSaid(text('kept'));
     } catch (error) {
-      setSaid(text('keepFailed', { detail: error instanceof Error ? error.message : '' }));
+      setSaid(text('keepFailed', { detail: problemWords(error) }));
     }
   };
   if (people.data?.people.length === 0) return <p>{text('keepNobody')}</p>;

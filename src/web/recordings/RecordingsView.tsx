@@ -7,6 +7,7 @@ import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { useAnalysis } from '../state/analysis.ts';
 import { HOME_HREF } from '../state/route.ts';
+import { useProblemWords } from '../store/problemWords.ts';
 import { useCourse, useWriter } from '../store/storeContext.ts';
 import { useApi } from '../store/useApi.ts';
 import { AnalysesTable, useWaveformName } from './AnalysesTable.tsx';
@@ -55,6 +56,7 @@ interface CardProps {
 
 function RecordingCard({ personId, course, recording, focused }: CardProps) {
   const text = useRecordingsText();
+  const problemWords = useProblemWords();
   const waveformName = useWaveformName();
   const words = useMeasureWords();
   const { number, language } = useSpeech();
@@ -86,7 +88,7 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
       rememberOpened({ personId, recordingId: recording.id, name: body.name, day: body.day, file });
       analyseFiles([file], {}, file);
     } catch (error) {
-      setSaid(text('failed', { detail: error instanceof Error ? error.message : '' }));
+      setSaid(text('failed', { detail: problemWords(error) }));
     }
   };
   return (

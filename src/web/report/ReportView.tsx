@@ -6,6 +6,7 @@ import type { CourseViewProps } from '../course/courseViews.ts';
 import { ChoiceButtons } from '../course/inputs/ChoiceButtons.tsx';
 import { DayInput } from '../course/inputs/DayInput.tsx';
 import { useSpeech } from '../i18n/language.ts';
+import { useProblemWords } from '../store/problemWords.ts';
 import { saveBlob } from '../store/saveBlob.ts';
 import { useCourse, useStore } from '../store/storeContext.ts';
 import { useApi } from '../store/useApi.ts';
@@ -19,6 +20,7 @@ type Span = 'visit' | 'half' | 'year' | 'day';
 /** The one page for the visit: on screen, on paper, as PDF; and the plan as a calendar file. */
 export function ReportView({ personId }: CourseViewProps) {
   const text = useReportText();
+  const problemWords = useProblemWords();
   const { language } = useSpeech();
   const { course, today } = useCourse(personId);
   const { online } = useStore();
@@ -62,7 +64,7 @@ export function ReportView({ personId }: CourseViewProps) {
       saveBlob(blob, what === 'pdf' ? `visit-${today}.pdf` : `calendar-${today}.ics`);
       setSaid(undefined);
     } catch (error) {
-      setSaid(text('failed', { detail: error instanceof Error ? error.message : '' }));
+      setSaid(text('failed', { detail: problemWords(error) }));
     }
   };
   return (

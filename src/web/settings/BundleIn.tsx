@@ -2,7 +2,7 @@ import { Button, FileInput, PasswordInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { API, type ReplyOf } from '../../api/index.ts';
 import { ChoiceButtons } from '../course/inputs/ChoiceButtons.tsx';
-import { ApiProblem } from '../store/apiProblem.ts';
+import { useProblemWords } from '../store/problemWords.ts';
 import { useServices } from '../store/services.ts';
 import { useSettingsText } from './settingsText.ts';
 
@@ -11,6 +11,7 @@ type Done = ReplyOf<typeof API.importBundle>;
 /** Takes a bundle in: whole or not at all. */
 export function BundleIn() {
   const text = useSettingsText();
+  const problemWords = useProblemWords();
   const { client, queries } = useServices();
   const [file, setFile] = useState<File | null>(null);
   const [passphrase, setPassphrase] = useState('');
@@ -36,8 +37,7 @@ export function BundleIn() {
       setTyped('');
       await queries.invalidateQueries();
     } catch (error) {
-      const { title = '', hint } = error instanceof ApiProblem ? error.problem : {};
-      setProblem([title, hint ?? ''].join(' ').trim());
+      setProblem(problemWords(error));
     } finally {
       setBusy(false);
     }

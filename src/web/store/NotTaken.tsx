@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import { FieldErrors, useIssueText } from '../course/inputs/FieldErrors.tsx';
 import { useDates } from '../i18n/useDates.ts';
 import { mendableFields, mendedBody, mendedReason } from './mendRefused.ts';
+import { useProblemWords } from './problemWords.ts';
 import { useServices } from './services.ts';
 import { useStoreText } from './storeText.ts';
 import { useEntryWords } from './useEntryWords.ts';
@@ -32,7 +33,8 @@ function OneRefused({ change }: { readonly change: WaitingChange }) {
   const say = useIssueText();
   const { dateTime } = useDates();
   const { outbox } = useServices();
-  const issues = change.refused?.fields ?? [];
+  const problemWords = useProblemWords();
+  const { fields: issues = [], problem, code } = change.refused ?? {};
   const fields = mendableFields(change);
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
   const [sure, setSure] = useState(false);
@@ -64,7 +66,9 @@ function OneRefused({ change }: { readonly change: WaitingChange }) {
       <h3>
         {words.kind(change.kind)}, {dateTime(change.madeAt)}
       </h3>
-      {change.refused?.problem === undefined ? null : <p>{change.refused.problem}</p>}
+      {problem === undefined ? null : (
+        <p>{problemWords({ title: problem, ...(code === undefined ? {} : { code }) })}</p>
+      )}
       <FieldErrors issues={issues} labelOf={(path) => words.field(path.split('/').slice(1))} />
       {fields.map(({ path, value }) => (
         <Textarea

@@ -151,7 +151,7 @@ export class Outbox {
         }
         // why: one that cannot be taken would hold up all the others; alone it shows itself
         if (batch.length > 1) most = 1;
-        else await this.#refuse(first, error.problem.fields ?? [], error.problem.title);
+        else await this.#refuse(first, error.problem.fields ?? [], error.problem);
         continue;
       }
       this.#failures = 0;
@@ -192,9 +192,10 @@ export class Outbox {
   async #refuse(
     change: WaitingChange,
     fields: readonly { path: string; code: string; message: string }[],
-    problem?: string,
+    problem?: { readonly title: string; readonly code: string },
   ): Promise<void> {
-    const refused = { fields: fields as readonly FieldIssue[], ...(problem === undefined ? {} : { problem }) };
+    const why = problem === undefined ? {} : { problem: problem.title, code: problem.code };
+    const refused = { fields: fields as readonly FieldIssue[], ...why };
     // why: where a form still waits for the answer it shows the reasons itself and holds the text
     if (this.#awaited.has(change.changeId)) await this.discard(change.changeId);
     else {

@@ -18,7 +18,7 @@ export interface WaitingChange {
   readonly madeAt: string;
   readonly author: Actor;
   /** The server refused it. It stays here until the person mends or discards it. */
-  readonly refused?: { readonly fields: readonly FieldIssue[]; readonly problem?: string };
+  readonly refused?: { readonly fields: readonly FieldIssue[]; readonly problem?: string; readonly code?: string };
 }
 
 /** Reasons that the page itself gives, as they stand in the record; the history says them in the reader's language. */
