@@ -33,7 +33,7 @@ function hashOf(text: string): string {
 }
 
 /** The folders that know no platform do nothing when they are loaded, so what the page does not use of them is left out. */
-const PURE = /[\\/]src[\\/](units|signal|recording|formats|eyes|simulate|clinic|exchange|api|pipeline)[\\/]/;
+const PURE = /[\\/]src[\\/](units|signal|recording|formats|eyes|body|simulate|clinic|exchange|api|pipeline)[\\/]/;
 
 export default defineConfig({
   root: 'src/web',

@@ -54,6 +54,7 @@ async function analyseInThisProcess(path: string): Promise<void> {
   const report = await analyseRecording(await nodeSource(path), {
     geometry: { widthM: 0.531, heightM: 0.299, distanceM: 0.6 },
   });
+  if (report.kind !== 'eyes') throw new RangeError(`the recording must be of the eyes, got ${report.kind}`);
   const found = report.segments.reduce((sum, { detection }) => sum + detection.fastPhases.length, 0);
   const seconds = (performance.now() - startMs) / 1000;
   console.log(

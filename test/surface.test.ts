@@ -13,6 +13,7 @@ const PUBLIC_FOLDERS = [
   'recording',
   'formats',
   'eyes',
+  'body',
   'simulate',
   'clinic',
   'exchange',

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { type AccuracySection, BODY_SECTIONS } from './body/sections.ts';
 import { type FalseBurstRow, runFalseBursts } from './falseBursts.ts';
 import { type EventScore, eventCells, scoreEventCell } from './judge/judgeEvents.ts';
 import { answerWaves } from './judge/judgeWaves.ts';
@@ -22,7 +23,7 @@ const FILE = 'docs/accuracy.md';
 const FALSE_BURST_HOURS = 5;
 const JUDGE_RECORDINGS = 40;
 
-const SECTIONS: readonly { id: string; needsData: boolean; write: (folder: string) => string }[] = [
+const SECTIONS: readonly AccuracySection[] = [
   { id: 'lund2013', needsData: true, write: lundSection },
   { id: 'opsoclonus', needsData: false, write: opsoclonusSection },
   { id: 'waveforms', needsData: false, write: waveformSection },
@@ -32,6 +33,7 @@ const SECTIONS: readonly { id: string; needsData: boolean; write: (folder: strin
     needsData: true,
     write: (folder) => falseBurstSection(runFalseBursts(FALSE_BURST_HOURS, folder)),
   },
+  ...BODY_SECTIONS,
 ];
 
 function lundSection(folder: string): string {
@@ -257,11 +259,15 @@ function measureApart(id: string): Promise<string> {
   });
 }
 
-async function writeAll(): Promise<void> {
+/** Measures all sections, or those whose id begins so; the others stay as they were written. */
+async function writeSections(prefix = ''): Promise<void> {
   const folder = labelledDataFolder();
   const previous = existsSync(FILE) ? readFileSync(FILE, 'utf8') : '';
   const texts = new Map<string, string>();
-  const waiting = [...SECTIONS];
+  const before = (id: string): string =>
+    previous.split(`<!-- ${id} -->\n`)[1]?.split('\n<!-- end -->')[0] ?? 'Not measured yet.';
+  for (const { id } of SECTIONS) if (!id.startsWith(prefix)) texts.set(id, before(id));
+  const waiting = SECTIONS.filter(({ id }) => id.startsWith(prefix));
   const worker = async (): Promise<void> => {
     for (let section = waiting.shift(); section !== undefined; section = waiting.shift()) {
       const { id, needsData } = section;
@@ -269,7 +275,7 @@ async function writeAll(): Promise<void> {
         console.log(
           `${id}: skipped, the labelled recordings are not here (KINSBOURNE_DATA); the section is left as it was`,
         );
-        texts.set(id, previous.split(`<!-- ${id} -->\n`)[1]?.split('\n<!-- end -->')[0] ?? 'Not measured yet.');
+        texts.set(id, before(id));
       } else {
         console.log(`${id}: measuring`);
         texts.set(id, await measureApart(id));
@@ -282,16 +288,18 @@ async function writeAll(): Promise<void> {
     `# Accuracy
 
 Written by \`npm run docs\`; do not edit. How parameters were chosen: [fast phases](decisions/2026-11-fast-phase-detector.md),
-[slow phases](decisions/2026-11-slow-phases.md), [rules](decisions/2026-11-waveform-rules.md). Simulated truth is an upper bound on what real
-recordings allow; no labelled recording of a person with opsoclonus is public.
+[slow phases](decisions/2026-11-slow-phases.md), [rules](decisions/2026-11-waveform-rules.md), [jerks](decisions/2026-11-jerk-detector.md),
+[gait](decisions/2026-11-gait.md), [sleep](decisions/2026-11-sleep.md), [calibration and wear](decisions/2026-11-calibration-and-wear.md). Simulated truth is an upper
+bound on what real recordings allow; no labelled recording of a person with opsoclonus, or of myoclonic jerks, is public.
 
 ${SECTIONS.map(({ id }) => `<!-- ${id} -->\n${texts.get(id)}\n<!-- end -->`).join('\n\n')}
 `,
   );
 }
 
-const asked = process.argv[2];
+/** `npx tsx bench/accuracy/writeAccuracy.ts [write PREFIX | ID | watch]`: all; those that begin so; one, printed; the relapse watch. */
+const [asked, prefix] = process.argv.slice(2);
 if (asked === undefined || asked === 'watch') writeWatchAccuracy();
-if (asked === undefined) await writeAll();
+if (asked === undefined || asked === 'write') await writeSections(prefix);
 else if (asked !== 'watch')
-  process.stdout.write(SECTIONS.find(({ id }) => id === asked)!.write(labelledDataFolder() ?? ''));
+  process.stdout.write(await SECTIONS.find(({ id }) => id === asked)!.write(labelledDataFolder() ?? ''));

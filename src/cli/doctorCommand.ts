@@ -64,6 +64,7 @@ async function checkAnalysis(): Promise<Check> {
   }
   try {
     const report = await analyseRecording(byteSourceFromBytes('self-test.tsv', Buffer.from(`${rows.join('\n')}\n`)));
+    if (report.kind !== 'eyes') throw new RangeError(`the self-test must be of the eyes, got ${report.kind}`);
     const found = report.segments.reduce((sum, { detection }) => sum + detection.fastPhases.length, 0);
     return { name, ok: found === STEPS, found: `${found} of ${STEPS} saccades found in a made-up recording` };
   } catch (error) {

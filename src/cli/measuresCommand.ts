@@ -1,7 +1,11 @@
-import { EYE_MEASURES } from '../eyes/index.ts';
+import { BODY_MEASURES, type BodyMeasure } from '../body/index.ts';
+import { EYE_MEASURES, type EyeMeasure } from '../eyes/index.ts';
 import type { Command } from './command.ts';
 import { CliError, EXIT_CODE } from './exitCode.ts';
 import { nearestName } from './parseCommandLine.ts';
+
+type AnyMeasure = EyeMeasure | BodyMeasure;
+const MEASURES: readonly AnyMeasure[] = [...EYE_MEASURES, ...BODY_MEASURES];
 
 export const measuresCommand: Command = {
   name: 'measures',
@@ -9,10 +13,10 @@ export const measuresCommand: Command = {
   summary: 'list the measures, or tell everything about one',
   positionals: [0, 1],
   options: [{ name: 'json', meaning: 'print JSON for programs' }],
-  examples: ['kinsbourne measures', `kinsbourne measures ${EYE_MEASURES[0]?.id ?? ''}`],
+  examples: ['kinsbourne measures', `kinsbourne measures ${MEASURES[0]?.id ?? ''}`],
   run(parsed, terminal) {
     const [id] = parsed.files;
-    const wanted = id === undefined ? EYE_MEASURES : [findMeasure(id)];
+    const wanted = id === undefined ? MEASURES : [findMeasure(id)];
     if (parsed.flag('json')) {
       // Functions do not survive JSON; everything else describes the measure.
       terminal.write(`${JSON.stringify(wanted, null, 2)}\n`);
@@ -22,27 +26,25 @@ export const measuresCommand: Command = {
       terminal.write(describeMeasure(wanted[0]!));
       return EXIT_CODE.ok;
     }
-    const idWidth = Math.max(...EYE_MEASURES.map((measure) => measure.id.length));
-    const unitWidth = Math.max(...EYE_MEASURES.map(({ unit }) => unit.length));
-    for (const { id: name, unit, title } of EYE_MEASURES)
+    const idWidth = Math.max(...MEASURES.map((measure) => measure.id.length));
+    const unitWidth = Math.max(...MEASURES.map(({ unit }) => unit.length));
+    for (const { id: name, unit, title } of MEASURES)
       terminal.write(`${name.padEnd(idWidth)}  ${unit.padEnd(unitWidth)}  ${title}\n`);
     return EXIT_CODE.ok;
   },
 };
 
-type EyeMeasure = (typeof EYE_MEASURES)[number];
-
-function findMeasure(id: string): EyeMeasure {
-  const found = EYE_MEASURES.find((measure) => measure.id === id);
+function findMeasure(id: string): AnyMeasure {
+  const found = MEASURES.find((measure) => measure.id === id);
   if (found !== undefined) return found;
-  const ids = EYE_MEASURES.map((measure) => measure.id);
+  const ids = MEASURES.map((measure) => measure.id);
   const guess = nearestName(id, ids);
   throw new CliError(
     `there is no measure ${id}.${guess === undefined ? '' : ` Did you mean ${guess}?`} List them: kinsbourne measures`,
   );
 }
 
-function describeMeasure(measure: EyeMeasure): string {
+function describeMeasure(measure: AnyMeasure): string {
   const parameters = Object.entries(measure.parameters).map(
     ([name, { value, unit, meaning, source }]) =>
       `  ${name} = ${value}${unit === '' ? '' : ` ${unit}`}: ${meaning} (${source})`,
@@ -50,7 +52,7 @@ function describeMeasure(measure: EyeMeasure): string {
   return [
     `${measure.title} (${measure.id}, version ${measure.version}, ${measure.unit})`,
     measure.definition,
-    `needs: ${['gaze', ...measure.needs].join(', ')}, at least ${measure.minRateHz} Hz; n counts ${measure.counts}`,
+    `needs: ${('needs' in measure ? ['gaze', ...measure.needs] : ['motion, counts or sleep records']).join(', ')}, at least ${measure.minRateHz} Hz; n counts ${measure.counts}`,
     `sources: ${measure.sources.join(', ')}; page: ${measure.page}`,
     ...(parameters.length === 0 ? [] : ['parameters:', ...parameters]),
     '',

@@ -1,10 +1,10 @@
-import { type ColumnMapping, columnFromName, TIME_NAMES } from '../formats/index.ts';
+import { type ColumnMapping, columnFromName, MOTION_TIME_NAMES, motionMeaning, motionRole } from '../formats/index.ts';
 import { CliError } from './exitCode.ts';
 
-const TIMES: readonly string[] = TIME_NAMES;
+const TIMES: readonly string[] = MOTION_TIME_NAMES;
 
 const SHAPE = "header=meaning pairs, e.g. --columns 'time=t_ms,gx=x_px,gy=y_px'";
-const MEANINGS = `${TIMES.join(' ')}, and with or without left_ or right_ before it: x_deg y_deg torsion_deg x_px y_px x_fraction y_fraction x_uv y_uv pupil_mm pupil_area openness_fraction`;
+const MEANINGS = `${TIMES.join(' ')}, and with or without left_ or right_ before it: x_deg y_deg torsion_deg x_px y_px x_fraction y_fraction x_uv y_uv pupil_mm pupil_area openness_fraction; of motion: accel_x_g accel_x_m_s2 accel_x_mg (with gravity), linear_x_g … (without), gravity_x_g …, gyro_x_deg_s gyro_x_rad_s, mag_x_ut, pos_x_m …, and the same of y and z`;
 
 /**
  * `--columns`, `--rate` and `--missing` → the mapping that a table needs. A header with a comma in it can be given as JSON:
@@ -16,7 +16,7 @@ export function parseColumns(columns: string, rate: string | undefined, missing:
   const hasTime = Object.values(mapped).some((meaning) => TIMES.includes(meaning));
   const rateHz = rate === undefined ? undefined : parseRateHz(rate);
   if (!hasTime && rateHz === undefined)
-    throw new CliError('--columns names no time column (t_s, t_ms, t_us or t_ns); add one, or give --rate HZ');
+    throw new CliError('--columns names no time column (t_s, t_ms, t_us, t_ns or t_date); add one, or give --rate HZ');
   return {
     columns: mapped,
     ...(rateHz === undefined ? {} : { rateHz }),
@@ -50,9 +50,14 @@ function pairsOfJson(text: string): [string, string][] {
   }
 }
 
-/** `left_x_px` or `leftXPx` → `leftXPx`; times stay as they are. */
+/** `left_x_px` or `leftXPx` → `leftXPx`; times and meanings of motion stay as they are. */
 function streamColumn(meaning: string): string {
-  const known = TIMES.includes(meaning) ? meaning : columnFromName(meaning);
+  const motion = motionMeaning(meaning);
+  if (motion !== undefined && motion.unit === undefined)
+    throw new CliError(
+      `--columns maps to ${meaning} without a unit; expected ${meaning}_g, ${meaning}_m_s2 or ${meaning}_mg`,
+    );
+  const known = TIMES.includes(meaning) ? meaning : motion === undefined ? columnFromName(meaning) : motionRole(motion);
   if (known !== undefined) return known;
   throw new CliError(`--columns maps to ${meaning}, which is not a meaning we know; expected one of: ${MEANINGS}`);
 }

@@ -1,11 +1,17 @@
 import { writePlain } from '../formats/index.ts';
+import { BODY_PLACES, type BodyPlace } from '../recording/index.ts';
 import {
   DEVICE_PRESETS,
   EYE_SCENARIOS,
-  type EyeScenario,
+  MOTION_DEVICES,
+  MOTION_PERSON_PARAMETERS,
+  MOTION_SCENARIOS,
   PERSON_PARAMETERS,
+  type ScenarioParameter,
   type Simulated,
+  type SimulatedMotion,
   simulateEyes,
+  simulateMotion,
 } from '../simulate/index.ts';
 import { checkOutputPath } from './analyse/planOutputs.ts';
 import type { Command, ParsedCommand, Terminal } from './command.ts';
@@ -23,9 +29,10 @@ export const simulateCommand: Command = {
   positionals: [0, 1],
   options: [
     { name: 'seed', value: 'N', meaning: `same seed, same bytes (default ${DEFAULT_SEED})` },
-    { name: 'duration', value: 'S', meaning: 'seconds (default 30)' },
+    { name: 'duration', value: 'S', meaning: "seconds (default: eyes 30, body the scenario's own)" },
     { name: 'rate', value: 'HZ', meaning: "samples per second (default: the device's own)" },
     { name: 'device', value: 'ID', meaning: 'device to imitate: noise, loss, filter, rounding (--list shows them)' },
+    { name: 'places', value: 'A,…', meaning: `body: where sensors are worn (${BODY_PLACES.slice(0, 4).join(', ')} …)` },
     { name: 'set', value: 'A=1,…', meaning: 'fix parameters of the scenario or the person (--list shows them)' },
     { name: 'out', value: 'FILE', meaning: 'write the plain table here instead of printing it' },
     { name: 'truth', value: 'FILE', meaning: 'write what is really in it, as JSON' },
@@ -34,6 +41,7 @@ export const simulateCommand: Command = {
   examples: [
     'kinsbourne simulate --list',
     'kinsbourne simulate opsoclonus --seed 7 --duration 20 --rate 500 --out made.tsv --truth made.json',
+    'kinsbourne simulate jerks-rest --seed 7 --device logger --places right-wrist --out wrist.tsv --truth wrist.json',
   ],
   run: runSimulate,
 };
@@ -49,7 +57,7 @@ function runSimulate(parsed: ParsedCommand, terminal: Terminal): number {
   const { out, truth } = { out: parsed.text('out'), truth: parsed.text('truth') };
   if (out !== undefined && out === truth) throw new CliError('--out and --truth name the same file; choose two');
   for (const path of [out, truth]) if (path !== undefined) checkOutputPath(path);
-  const simulated = simulateWith(scenario.id, parsed);
+  const simulated = simulateWith(scenario, parsed);
   try {
     if (truth !== undefined) writeWhole(truth, [`${truthJson(simulated)}\n`]);
     if (out !== undefined) writeWhole(out, writePlain(simulated.recording));
@@ -60,20 +68,31 @@ function runSimulate(parsed: ParsedCommand, terminal: Terminal): number {
   return EXIT_CODE.ok;
 }
 
-function simulateWith(scenario: string, parsed: ParsedCommand): Simulated {
+function simulateWith({ id: scenario, of }: Made, parsed: ParsedCommand): Simulated | SimulatedMotion {
   const seed = numberOf(parsed, 'seed') ?? DEFAULT_SEED;
   const durationS = numberOf(parsed, 'duration');
   const rateHz = numberOf(parsed, 'rate');
   const device = parsed.text('device');
   const set = parsed.text('set');
+  const places = parsed.text('places');
+  const common = {
+    scenario,
+    seed,
+    ...(durationS === undefined ? {} : { durationS }),
+    ...(rateHz === undefined ? {} : { rateHz }),
+    ...(set === undefined ? {} : { parameters: parseSet(set) }),
+  };
+  if (of === 'eyes' && places !== undefined) throw new CliError(`--places is for the body; ${scenario} is of the eyes`);
   try {
-    return simulateEyes({
-      scenario,
-      seed,
-      ...(durationS === undefined ? {} : { durationS }),
-      ...(rateHz === undefined ? {} : { rateHz }),
-      ...(device === undefined ? {} : { device: findDevice(device) }),
-      ...(set === undefined ? {} : { parameters: parseSet(set) }),
+    if (of === 'eyes')
+      return simulateEyes({
+        ...common,
+        ...(device === undefined ? {} : { device: findDevice(device, DEVICE_PRESETS) }),
+      });
+    return simulateMotion({
+      ...common,
+      ...(device === undefined ? {} : { device: findDevice(device, MOTION_DEVICES) }),
+      ...(places === undefined ? {} : { places: parsePlaces(places) }),
     });
   } catch (error) {
     // The simulator's own guards say what was expected; here they are about what a person typed.
@@ -83,7 +102,7 @@ function simulateWith(scenario: string, parsed: ParsedCommand): Simulated {
 }
 
 /** The truth and everything needed to make the same bytes again, as JSON; NaN becomes null. */
-function truthJson({ truth, provenance }: Simulated): string {
+function truthJson({ truth, provenance }: Simulated | SimulatedMotion): string {
   return JSON.stringify({ provenance, truth }, null, 2);
 }
 
@@ -106,12 +125,45 @@ function parseSet(text: string): Record<string, number> {
   );
 }
 
-function findScenario(id: string): EyeScenario {
-  return findById(id, EYE_SCENARIOS, 'scenario');
+function parsePlaces(text: string): BodyPlace[] {
+  return text.split(',').map((part) => {
+    const place = part.trim();
+    return findById(
+      place,
+      BODY_PLACES.map((id) => ({ id })),
+      'place',
+    ).id;
+  });
 }
 
-function findDevice(id: string): (typeof DEVICE_PRESETS)[number]['id'] {
-  return findById(id, DEVICE_PRESETS, 'device').id;
+/** A scenario of either kind, with all that may be set in it. */
+interface Made {
+  readonly id: string;
+  readonly of: 'eyes' | 'body';
+  readonly title: string;
+  readonly description: string;
+  readonly parameters: readonly ScenarioParameter[];
+}
+
+const SCENARIOS: readonly Made[] = [
+  ...EYE_SCENARIOS.map((one) => ({
+    ...one,
+    of: 'eyes' as const,
+    parameters: [...one.parameters, ...PERSON_PARAMETERS],
+  })),
+  ...MOTION_SCENARIOS.map((one) => ({
+    ...one,
+    of: 'body' as const,
+    parameters: [...one.parameters, ...MOTION_PERSON_PARAMETERS],
+  })),
+];
+
+function findScenario(id: string): Made {
+  return findById(id, SCENARIOS, 'scenario');
+}
+
+function findDevice(id: string, devices: readonly { readonly id: string }[]): string {
+  return findById(id, devices, 'device').id;
 }
 
 function findById<T extends { readonly id: string }>(id: string, all: readonly T[], what: string): T {
@@ -125,13 +177,29 @@ function findById<T extends { readonly id: string }>(id: string, all: readonly T
 }
 
 function listAll(): string {
-  const scenarios = EYE_SCENARIOS.map(({ id, title }) => [id, title] as const);
-  const devices = DEVICE_PRESETS.map(({ id, title }) => [id, title] as const);
-  return ['scenarios', ...table(scenarios), '', 'devices', ...table(devices), ''].join('\n');
+  const rows = (all: readonly { readonly id: string; readonly title: string }[]): string[] =>
+    table(all.map(({ id, title }) => [id, title] as const));
+  return [
+    'scenarios of the eyes',
+    ...rows(SCENARIOS.filter(({ of }) => of === 'eyes')),
+    '',
+    'scenarios of the body',
+    ...rows(SCENARIOS.filter(({ of }) => of === 'body')),
+    '',
+    'devices for the eyes',
+    ...rows(DEVICE_PRESETS),
+    '',
+    'devices for the body',
+    ...rows(MOTION_DEVICES),
+    '',
+    'places of the body',
+    `  ${BODY_PLACES.join(', ')}`,
+    '',
+  ].join('\n');
 }
 
-function listParameters({ title, description, parameters }: EyeScenario): string {
-  const rows = [...parameters, ...PERSON_PARAMETERS].map(
+function listParameters({ title, description, parameters }: Made): string {
+  const rows = parameters.map(
     ({ id, min, max, unit, meaning }) => [id, `${min} to ${max} ${unit}: ${meaning}`] as const,
   );
   return [`${title}: ${description}`, '', 'parameters (drawn from the seed unless --set)', ...table(rows), ''].join(

@@ -57,7 +57,7 @@ export {
   type WatchDecisionBody,
 } from './entries/personEntry.ts';
 export type { RatingBody } from './entries/ratingEntry.ts';
-export type { AnalysisBody, KeptMeasure, RecordingBody } from './entries/recordingEntry.ts';
+export type { AnalysisBody, Judgement, KeptMeasure, RecordingBody } from './entries/recordingEntry.ts';
 export { type DoseBody, type PlanBody, type PlanStep, ROUTES } from './entries/treatmentEntry.ts';
 export { ageAt, isAdultForm } from './person/ageAt.ts';
 export {

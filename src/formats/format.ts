@@ -1,4 +1,4 @@
-import type { ByteSource, Issue, Recording, ScreenGeometry } from '../recording/index.ts';
+import type { BodyPlace, ByteSource, Issue, Recording, ScreenGeometry } from '../recording/index.ts';
 
 /** What each column of a table means, as a person or a flag tells it: header name → stream column name, or `t_s`, `t_ms`, `t_us`, `t_ns`. */
 export interface ColumnMapping {
@@ -12,7 +12,18 @@ export interface ColumnMapping {
 /** How many microvolts of EOG one degree gives: one number, or one per axis (x horizontal, y vertical). Negative turns the polarity round. */
 export type UvPerDeg = number | { readonly x: number; readonly y: number };
 
+/** What a person may tell of a motion recording; fills what the file does not say. */
+export interface MotionOptions {
+  /** Where the sensor was worn. */
+  readonly place?: BodyPlace;
+  /** IANA time zone of the device's clock, such as Europe/Berlin; the file's own offset stays. */
+  readonly zone?: string;
+  /** Unit of acceleration in a table that does not tell it. */
+  readonly accelerationUnit?: 'g' | 'm/s2' | 'mg';
+}
+
 export interface ReadOptions {
+  readonly motion?: MotionOptions;
   /** What the person knows of the screen; fills what the file does not say, never overrides it unless `overrideGeometry`. */
   readonly geometry?: Partial<ScreenGeometry>;
   readonly overrideGeometry?: boolean;

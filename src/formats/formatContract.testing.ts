@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { type ByteSource, byteSourceFromBytes, FormatError } from '../recording/index.ts';
+import { type ByteSource, byteSourceFromBytes, FormatError, type Stream, timeOfSampleS } from '../recording/index.ts';
 import { makeRandom } from '../signal/index.ts';
 import { GAZE_COLUMNS } from './columnNames.ts';
 import { Cancelled, type Format, type ReadOptions, type ReadResult } from './format.ts';
+import { COLUMNS_OF_KIND } from './motion/motionColumns.ts';
 import { FORMATS, recogniseFormat } from './registry.ts';
 import { readHead } from './text/readHead.ts';
 
@@ -36,7 +37,7 @@ export function formatContract({ format, samples, isText = true, cutKeepsValues 
   describe(`contract of ${format.id}`, () => {
     test('is in the list of formats and has a page', () => {
       expect(FORMATS).toContain(format);
-      expect(format.page).toMatch(/^docs\/formats\/[a-z]+\.md$/);
+      expect(format.page).toMatch(/^docs\/formats\/[a-z0-9]+\.md$/);
     });
 
     test('0 bytes is FILE_EMPTY', async () => {
@@ -129,7 +130,10 @@ function checkSound({ recording }: ReadResult): void {
     expect(Number.isFinite(stream.startS)).toBe(true);
     expect(stream.length).toBeGreaterThan(0);
     const names = Object.keys(stream.columns);
-    expect(names.filter((name) => !GAZE_COLUMNS.includes(name))).toEqual([]);
+    const known = stream.kind === 'gaze' ? GAZE_COLUMNS : COLUMNS_OF_KIND[stream.kind];
+    expect(names.filter((name) => !known.includes(name))).toEqual([]);
+    expect(Object.keys(stream.scale ?? {}).filter((name) => !(stream.columns[name] instanceof Int16Array))).toEqual([]);
+    checkKnots(stream);
     expect(names.filter((name) => stream.columns[name]!.length !== stream.length)).toEqual([]);
     if (stream.timesS === undefined) continue;
     expect(stream.timesS.length).toBe(stream.length);
@@ -137,6 +141,18 @@ function checkSound({ recording }: ReadResult): void {
     for (let i = 1; i < stream.length; i++) if (!(stream.timesS[i]! > stream.timesS[i - 1]!)) backSteps++;
     expect(backSteps).toBe(0);
   }
+}
+
+/** Knots increase in both, begin at sample 0 at the stream's start, and never stand beside times. */
+function checkKnots({ knots, timesS, startS }: Stream): void {
+  if (knots === undefined) return;
+  expect(timesS).toBeUndefined();
+  expect([knots.index[0], knots.timeS[0]]).toEqual([0, startS]);
+  expect(knots.timeS.length).toBe(knots.index.length);
+  let backSteps = 0;
+  for (let k = 1; k < knots.index.length; k++)
+    if (!(knots.index[k]! > knots.index[k - 1]! && knots.timeS[k]! > knots.timeS[k - 1]!)) backSteps++;
+  expect(backSteps).toBe(0);
 }
 
 function validCount({ recording }: ReadResult): number {
@@ -152,7 +168,7 @@ function changedValue(part: ReadResult, whole: ReadResult): string | undefined {
   for (const stream of part.recording.streams) {
     const twin = whole.recording.streams.find(({ id }) => id === stream.id);
     if (twin === undefined) return `stream ${stream.id}`;
-    const timeS = (s: typeof stream, i: number): number => s.timesS?.[i] ?? s.startS + i / s.rateHz;
+    const timeS = timeOfSampleS;
     let j = 0;
     for (let i = 0; i < stream.length; i++) {
       while (j < twin.length && timeS(twin, j) < timeS(stream, i) - 3e-6) j++;

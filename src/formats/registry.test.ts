@@ -11,7 +11,7 @@ describe('the list of formats', () => {
   test('has one of each id, a page for each, and the table of last resort at the end', () => {
     const ids = FORMATS.map((format) => format.id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const format of FORMATS) expect(format.page).toMatch(/^docs\/formats\/[a-z]+\.md$/);
+    for (const format of FORMATS) expect(format.page).toMatch(/^docs\/formats\/[a-z0-9]+\.md$/);
     expect(ids.at(-1)).toBe('delimited');
   });
 
@@ -29,6 +29,9 @@ test.each([
   ['formats/eyelink_monocular_1khz.asc', 'eyelink'],
   ['formats/eyelink_monocular_2khz.asc', 'eyelink'],
   ['formats/tobii_tx300_120rows.tsv', 'tobii'],
+  ['body/formats/axivity_ax3.cwa', 'cwa'],
+  ['body/formats/axivity_ax6.cwa', 'cwa'],
+  ['body/formats/actigraph_wgt3xbt.gt3x', 'gt3x'],
 ])('%s is recognised by one format, %s, and by none of the others but the table of last resort', (file, id) => {
   const bytes = readFileSync(new URL(`../../data/${file}`, import.meta.url)).subarray(0, 65536);
   const takers = FORMATS.filter((format) => format.recognises(bytes, 'x')).map((format) => format.id);

@@ -1,16 +1,24 @@
 import { type ByteSource, FormatError } from '../recording/index.ts';
+import { actigraph } from './actigraph/actigraph.ts';
+import { appleHealth } from './applehealth/appleHealth.ts';
 import { bids } from './bids/bids.ts';
+import { bidsMotion } from './bids/motion.ts';
 import { columns } from './columns/columns.ts';
+import { cwa } from './cwa/cwa.ts';
 import { delimited } from './delimited/delimited.ts';
 import { edf } from './edf/edf.ts';
 import { eyelink } from './eyelink/eyelink.ts';
 import type { Format, ReadOptions, ReadResult } from './format.ts';
 import { gazepoint } from './gazepoint/gazepoint.ts';
+import { gt3x } from './gt3x/gt3x.ts';
+import { motiontable } from './motiontable/motiontable.ts';
 import { otosuite } from './otosuite/otosuite.ts';
+import { phyphox } from './phyphox/phyphox.ts';
 import { plain } from './plain/plain.ts';
 import { pupilCoreGaze } from './pupil/coreGaze.ts';
 import { pupilCorePupil } from './pupil/corePupil.ts';
 import { pupilNeon } from './pupil/neon.ts';
+import { sensorlogger } from './sensorlogger/sensorlogger.ts';
 import { smi } from './smi/smi.ts';
 import { readHead } from './text/readHead.ts';
 import { tobii } from './tobii/tobii.ts';
@@ -24,14 +32,22 @@ export const FORMATS: readonly Format[] = [
   columns,
   plain,
   edf,
+  cwa,
+  gt3x,
   otosuite,
+  actigraph,
+  appleHealth,
   smi,
   tobii,
   bids,
+  bidsMotion,
   gazepoint,
   pupilCoreGaze,
   pupilCorePupil,
   pupilNeon,
+  sensorlogger,
+  phyphox,
+  motiontable,
   delimited,
 ];
 

@@ -1,5 +1,11 @@
+export { analyseEyes } from './analyseEyes.ts';
 export { analyseRead, MEASURE_TITLES } from './analyseRead.ts';
 export { analyseRecording } from './analyseRecording.ts';
+export { type BodyEvent, type BodyEventKind, bodyEvents } from './body/bodyEvents.ts';
+export { describeSensors } from './body/bodySections.ts';
+export { clockSecondsAt, type LocalDay, localDays, timeAtClock } from './body/localDays.ts';
+export { PLACE_NAMES } from './body/placeNames.ts';
+export { renderEventsTsv } from './body/renderEventsTsv.ts';
 export {
   analysisBodyOf,
   type KeptAnalysisOptions,
@@ -7,13 +13,13 @@ export {
   recordingBodyOf,
   recordingEntries,
 } from './kept/keptAnalysis.ts';
-export { LABEL_NAMES, labelsOfStreams, type StreamLabels, timeOfSampleS } from './labels.ts';
+export { LABEL_NAMES, labelsOfStreams, type StreamLabels } from './labels.ts';
 export { formatMeasured, formatNumber } from './render/formatValue.ts';
-export { renderLabelsTsv } from './render/renderLabelsTsv.ts';
+export { renderFoundTsv, renderLabelsTsv } from './render/renderLabelsTsv.ts';
 export { type MeasureTitles, renderReportHtml } from './render/renderReportHtml.ts';
 export { durationOfRecordingS, NOT_A_DEVICE, recordingFacts, renderReportJson } from './render/renderReportJson.ts';
 export { type ReportEvent, type ReportEventKind, reportEvents } from './reportEvents.ts';
 export { PIPELINE_STATEMENTS, type PipelineStatementCode } from './statements.ts';
-export type { AnalyseOptions, AnalysisReport, EyeChoice, ReportSegment } from './types.ts';
+export type { AnalyseOptions, AnalysisReport, BodyReport, EyeChoice, EyeReport, ReportSegment } from './types.ts';
 export { WAVEFORM_NAMES } from './verdict.ts';
 export { KINSBOURNE_VERSION } from './version.ts';

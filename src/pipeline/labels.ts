@@ -1,6 +1,6 @@
 import { LABEL } from '../eyes/index.ts';
 import type { Stream } from '../recording/index.ts';
-import type { AnalysisReport } from './types.ts';
+import type { EyeReport } from './types.ts';
 
 export interface StreamLabels {
   readonly stream: Stream;
@@ -13,7 +13,7 @@ export interface StreamLabels {
  * (two samples closer than half an interval) get the label of the nearest earlier one; streams that were not analysed
  * stay `none`.
  */
-export function labelsOfStreams(report: AnalysisReport): StreamLabels[] {
+export function labelsOfStreams(report: EyeReport): StreamLabels[] {
   return report.recording.streams.map((stream) => {
     const labels = new Uint8Array(stream.length);
     const known = new Uint8Array(stream.length);
@@ -56,11 +56,6 @@ function spreadOverHeld(labels: Uint8Array, known: Uint8Array, heldCount: number
 function isSquashed(stream: Stream, index: number): boolean {
   if (stream.timesS === undefined) return false;
   return stream.timesS[index]! - stream.timesS[index - 1]! < 1 / stream.rateHz;
-}
-
-/** The time of one sample of a stream, in seconds from the recording's zero. */
-export function timeOfSampleS(stream: Stream, index: number): number {
-  return stream.timesS === undefined ? stream.startS + index / stream.rateHz : stream.timesS[index]!;
 }
 
 /** Names of the label codes, for tables. */

@@ -1,9 +1,9 @@
 import { type AnalysedSegment, type Detection, type FastPhase, LABEL } from '../eyes/index.ts';
 import type { Recording } from '../recording/index.ts';
-import type { AnalysisReport } from './types.ts';
+import type { EyeReport } from './types.ts';
 
 /** A report made by hand: one second at 10 Hz, one burst of three saccades, one lost sample. For tests. */
-export function handMadeReport(more: Partial<AnalysisReport> = {}): AnalysisReport {
+export function handMadeReport(more: Partial<EyeReport> = {}): EyeReport {
   const xDeg = Float64Array.of(0, 1, 2, 1, 0, 0, Number.NaN, 0, 0, 0);
   const recording: Recording = {
     format: 'plain',
@@ -40,6 +40,7 @@ export function handMadeReport(more: Partial<AnalysisReport> = {}): AnalysisRepo
   };
   const segment: AnalysedSegment = { signal: { startS: 2, rateHz: 10, unit: 'deg', x: xDeg, y: xDeg }, detection };
   return {
+    kind: 'eyes',
     kinsbourneVersion: '0.0.0',
     recording,
     issues: [],

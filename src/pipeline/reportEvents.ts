@@ -1,5 +1,5 @@
 import type { Detection, PositionUnit } from '../eyes/index.ts';
-import type { AnalysisReport } from './types.ts';
+import type { EyeReport } from './types.ts';
 
 export type ReportEventKind = 'saccade' | 'burst' | 'blink' | 'fixation' | 'pursuit' | 'pso';
 
@@ -32,7 +32,7 @@ const SIZE_WITH_UNIT: Readonly<Record<PositionUnit, (amplitude: number, peak: nu
 };
 
 /** All events of a report in order of their start. */
-export function reportEvents(report: AnalysisReport): ReportEvent[] {
+export function reportEvents(report: EyeReport): ReportEvent[] {
   return report.segments
     .flatMap((segment) => eventsOfDetection(segment.detection, segment.signal.unit))
     .sort((a, b) => a.startS - b.startS || a.endS - b.endS);

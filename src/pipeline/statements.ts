@@ -1,4 +1,5 @@
 import { fillPlaces, type Statement } from '../recording/index.ts';
+import { BODY_VERDICT_STATEMENTS } from './body/statements.ts';
 
 /** What the pipeline itself says: code → English sentence. The page translates by code. */
 export const PIPELINE_STATEMENTS = {
@@ -32,6 +33,7 @@ export const PIPELINE_STATEMENTS = {
   VERDICT_LIMIT: 'Oscillations smaller than about {floor} {unit} would have been missed.',
   VERDICT_ALTERNATIVE: 'It could also be: {alternative}.',
   VERDICT_QUALITY: '{percent} % of the recording was usable; it was sampled at {rate} Hz.',
+  ...BODY_VERDICT_STATEMENTS,
   VERDICT_NO_DIAGNOSIS: 'This is a measurement, not a diagnosis.',
 } as const;
 

@@ -113,7 +113,7 @@ export function verdictOf({ input, measures, waveform }: VerdictInput): Statemen
   return verdict;
 }
 
-function intervalText({ interval95 }: MeasuredValue, scale: number): string {
+export function intervalText({ interval95 }: MeasuredValue, scale: number): string {
   if (interval95 === undefined) return '';
   return ` (95 % interval ${formatNumber(scale * interval95[0])} to ${formatNumber(scale * interval95[1])})`;
 }

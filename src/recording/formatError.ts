@@ -8,6 +8,8 @@ export interface ColumnQuestion {
   readonly sampleRows: readonly (readonly string[])[];
   /** What was guessed from names; shown as a proposal, never used unasked. */
   readonly proposal: Readonly<Record<string, string>>;
+  /** There where the table seems to be motion: what its numbers suggest of the unit of acceleration, and the size at rest they were told by. */
+  readonly motion?: { readonly accelerationUnit?: 'g' | 'm/s2' | 'mg'; readonly restSize?: number };
 }
 
 /** A file that cannot be read at all. Carries a catalogue code; the message is fit for a person. */

@@ -4,4 +4,17 @@ export { type ColumnQuestion, FormatError } from './formatError.ts';
 export { fillPlaces, type Issue, type IssueCode, type IssuePlace, type IssueSeverity, makeIssue } from './issue.ts';
 export { ISSUE_CATALOGUE } from './issueCatalogue.ts';
 export type { MeasuredValue, MeasureResult, Quality, RefusedMeasure, Statement } from './measure.ts';
-export type { RecordedEvent, Recording, ScreenGeometry, Stream } from './recording.ts';
+export {
+  BODY_PLACES,
+  type BodyPlace,
+  type ClockKnots,
+  type RecordedEvent,
+  type Recording,
+  type ScreenGeometry,
+  SLEEP_STAGE,
+  type Stream,
+  type StreamKind,
+  type WallClock,
+} from './recording.ts';
+export { readColumnInto, STORED_LOSS, sampleAtS, timeOfSampleS } from './streamClock.ts';
+export { type LocalTime, localTimeAt, makeLocalTime } from './wallClock.ts';

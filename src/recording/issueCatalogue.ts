@@ -1,3 +1,5 @@
+import { MOTION_ISSUES } from './motionIssues.ts';
+
 /**
  * Every flaw that Kinsbourne reports in data: code → severity, sentence, hint. Codes are never reused.
  * `docs/issues.md` lists the same codes; a test proves it both ways.
@@ -214,6 +216,7 @@ export const ISSUE_CATALOGUE = {
     severity: 'info',
     message: 'In {column}, samples with a confidence below {limit} count as lost.',
   },
+  ...MOTION_ISSUES,
 } as const satisfies Record<string, { severity: 'info' | 'warning' | 'error'; message: string; hint?: string }>;
 
 export type IssueCode = keyof typeof ISSUE_CATALOGUE;

@@ -5,6 +5,6 @@
 export interface Column {
   readonly [index: number]: number;
   readonly length: number;
-  slice(start?: number, end?: number): Float64Array | Float32Array;
+  slice(start?: number, end?: number): Float64Array | Float32Array | Int16Array;
   subarray(start?: number, end?: number): Column;
 }

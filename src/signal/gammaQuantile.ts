@@ -4,7 +4,7 @@ const LANCZOS = [
 ];
 
 /** Natural logarithm of the gamma function for a > 0 [Lanczos1964], to about 1e-13. */
-function logGamma(a: number): number {
+export function logGamma(a: number): number {
   if (a < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * a)) - logGamma(1 - a);
   const z = a - 1;
   let sum = 0.99999999999980993;

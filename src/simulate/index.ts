@@ -1,3 +1,26 @@
+export type { ToddlerDaysOptions } from './body/days/dayOptions.ts';
+export type { DayActivity, DaysTruth, TrueActivity, TrueMinute, TrueNap, TrueNight } from './body/days/dayTypes.ts';
+export { type SimulatedDays, simulateToddlerDays, streamToddlerDays } from './body/days/simulateToddlerDays.ts';
+export { MOTION_DEVICES, type MotionDevice, type MotionDeviceChoice } from './body/device/motionDevices.ts';
+export { addJerks, type WithJerks } from './body/jerks/addJerks.ts';
+export type { AddJerksOptions, JerkByHand } from './body/jerks/jerkOptions.ts';
+export type { Spread } from './body/jerks/spread.ts';
+export { MOTION_PERSON_PARAMETERS, type MotionScenario } from './body/scenarios/motionScenario.ts';
+export { MOTION_SCENARIOS } from './body/scenarios/motionScenarios.ts';
+export { type SimulatedMotion, type SimulateMotionOptions, simulateMotion } from './body/simulateMotion.ts';
+export type {
+  MotionTruth,
+  TrueContact,
+  TrueHarmonics,
+  TrueJerk,
+  TrueReach,
+  TrueSensor,
+  TrueSpan,
+  TrueTask,
+  TrueTaskName,
+  TrueTremor,
+  TrueWalk,
+} from './body/types.ts';
 export { DEVICE_PRESETS, type DeviceChoice, type DevicePreset, type DeviceSpec } from './device/deviceSpec.ts';
 export { diaryBodies, type SimulatedDiaryBody } from './diary/diaryBodies.ts';
 export { DIARY_PARAMETERS, type DiaryParameter, type DiaryParameterId } from './diary/diaryParameters.ts';

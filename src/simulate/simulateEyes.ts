@@ -8,8 +8,9 @@ import { BURST_RULE, burstFrequencyHz, measureTruePhases, runsOfPhases, trueBurs
 import { type MotionOfBothEyes, recordMotion } from './recordMotion.ts';
 import type { MainSequence } from './saccade/mainSequence.ts';
 import { drawIrisSwing, makePupilSwing } from './saccade/postSaccadicOscillation.ts';
+import { drawValues } from './scenarios/drawValues.ts';
 import { EYE_SCENARIOS } from './scenarios/eyeScenarios.ts';
-import { type EyeScenario, PERSON_PARAMETERS, type ScenarioParameter } from './scenarios/scenario.ts';
+import { type EyeScenario, PERSON_PARAMETERS } from './scenarios/scenario.ts';
 import type { Simulated, TrueFastPhase } from './types.ts';
 
 const MOST_FINE_SAMPLES = 4e7; // chosen: 11 hours at 1,000 Hz; each takes some hundred bytes of memory
@@ -38,7 +39,13 @@ export function simulateEyes(options: SimulateEyesOptions): Simulated {
   if (!(durationS > 0)) throw new RangeError(`durationS must be above 0, got ${durationS}`);
   const preset = resolveDevice(options.device, seed);
   const device = options.rateHz === undefined ? preset : { ...preset, rateHz: options.rateHz };
-  const values = drawValues(scenario, seed, options.parameters ?? {});
+  const ranges = scenario.personRanges ?? {};
+  const person = PERSON_PARAMETERS.map((p) => ({
+    ...p,
+    min: ranges[p.id]?.[0] ?? p.min,
+    max: ranges[p.id]?.[1] ?? p.max,
+  }));
+  const values = drawValues(scenario.id, [...person, ...scenario.parameters], seed, options.parameters ?? {});
   const perSample = finePerSample(device.rateHz);
   const sampleCount = Math.max(1, Math.round(durationS * device.rateHz));
   if (sampleCount * perSample > MOST_FINE_SAMPLES)
@@ -95,34 +102,6 @@ function findScenario(id: string): EyeScenario {
       `scenario must be one of ${EYE_SCENARIOS.map((s) => s.id).join(', ')}, got ${JSON.stringify(id)}`,
     );
   return found;
-}
-
-/** One value a parameter, each from its own child seed, so that a new parameter does not shift the others. */
-function drawValues(
-  scenario: EyeScenario,
-  seed: number,
-  byHand: Readonly<Record<string, number>>,
-): Record<string, number> {
-  const known = [...PERSON_PARAMETERS, ...scenario.parameters];
-  for (const [id, value] of Object.entries(byHand)) {
-    if (!known.some((parameter) => parameter.id === id))
-      throw new RangeError(
-        `parameter of ${scenario.id} must be one of ${known.map((p) => p.id).join(', ')}, got ${JSON.stringify(id)}`,
-      );
-    if (!Number.isFinite(value)) throw new RangeError(`parameter ${id} must be a finite number, got ${value}`);
-  }
-  return Object.fromEntries(
-    known.map((parameter) => {
-      const range = scenario.personRanges?.[parameter.id] ?? [parameter.min, parameter.max];
-      return [parameter.id, byHand[parameter.id] ?? drawValue({ ...parameter, min: range[0], max: range[1] }, seed)];
-    }),
-  );
-}
-
-function drawValue({ id, min, max, whole, logarithmic }: ScenarioParameter, seed: number): number {
-  const u = makeRandom(childSeed(seed, `parameter/${id}`))();
-  if (whole === true) return min + Math.floor(u * (max - min + 1));
-  return logarithmic === true && min > 0 ? min * (max / min) ** u : min + (max - min) * u;
 }
 
 function personOf(values: Readonly<Record<string, number>>): MainSequence {

@@ -7,6 +7,7 @@ import type { Route } from './state/route.ts';
 const SimulatorView = lazy(async () => ({ default: (await import('./simulator/SimulatorView.tsx')).SimulatorView }));
 const CourseFrame = lazy(async () => ({ default: (await import('./course/CourseFrame.tsx')).CourseFrame }));
 const PeopleView = lazy(async () => ({ default: (await import('./people/PeopleView.tsx')).PeopleView }));
+const ProtocolView = lazy(async () => ({ default: (await import('./protocol/ProtocolView.tsx')).ProtocolView }));
 const SettingsView = lazy(async () => ({ default: (await import('./settings/SettingsView.tsx')).SettingsView }));
 
 /** The view that the address names. All but the first are fetched when they are first opened. */
@@ -34,6 +35,8 @@ function LazyView({ route }: { readonly route: Route }) {
       return <PeopleView />;
     case 'settings':
       return <SettingsView />;
+    case 'record':
+      return <ProtocolView />;
     case 'person': {
       const { personId, view, focus } = route;
       return <CourseFrame key={personId} personId={personId} view={view} {...(focus === undefined ? {} : { focus })} />;

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addDemoPeople, HOUSEHOLD, removeDemoPeople } from '../../src/care/index.ts';
 import { COURSE_VIEWS } from '../../src/web/course/viewNames.ts';
+import { axeComplaints } from './axe.ts';
 import { type ServedPage, servePage } from './servedPage.ts';
+import { brokenTexts, letters, textsOf } from './shownTexts.ts';
 
 /** Every screen of the three synthetic people in every language: what axe says, what is missing, what overflows. */
 const TODAY = '2026-05-20';
@@ -18,10 +18,8 @@ const LOOKS = [
 ] as const;
 
 let served: ServedPage;
-let axeSource: string;
 let people: readonly string[] = [];
 beforeAll(async () => {
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   served = await servePage(now);
 }, 120_000);
 afterAll(() => served.close());
@@ -50,37 +48,6 @@ async function settled(page: Page): Promise<void> {
   await page.locator('main .mantine-Loader-root').first().waitFor({ state: 'detached' });
 }
 
-/** What axe finds against WCAG 2.2 A and AA and its best practices in one part of the page, one line each. */
-async function axeComplaints(page: Page, part: string): Promise<string[]> {
-  if (!(await page.evaluate('typeof axe !== "undefined"'))) await page.evaluate(axeSource);
-  return page.evaluate(`(async () => {
-    const { violations } = await axe.run(${JSON.stringify(part)}, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ': ' + failureSummary));
-  })()`);
-}
-
-/** The texts that can be read or heard in the main part, one for each place. */
-async function textsOf(page: Page, part: string): Promise<string[]> {
-  return page.evaluate(`(() => {
-    const found = [];
-    for (const root of document.querySelectorAll(${JSON.stringify(part)})) {
-      const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-      while (walker.nextNode()) {
-        const { parentElement, data } = walker.currentNode;
-        if (data.trim() !== '' && parentElement.checkVisibility()) found.push(data.trim());
-      }
-      for (const element of root.querySelectorAll('[aria-label], [placeholder], [title]'))
-        for (const name of ['aria-label', 'placeholder', 'title'])
-          if (element.hasAttribute(name)) found.push(element.getAttribute(name));
-    }
-    return found;
-  })()`);
-}
-
-const MISSING = [/^[a-z][\w-]*(\.[a-z][\w-]*)+$/, /\{[a-z]\w*[,}]/i, /\b(undefined|NaN|Invalid Date)\b|\[object/];
-const letters = (text: string): number => (text.match(/\p{L}/gu) ?? []).length;
 /** Same in every language: names of sources, of laboratories and of files, and what was kept as it came. */
 const SAME_EVERYWHERE = [
   /\b(19|20)\d\d[a-z]?\b.*(;|\]|\))?$/, // citations, "Mitchell 2002; Pranzatelli 2017"
@@ -110,8 +77,7 @@ async function check(page: Page, screen: string, look: Look, { wrong, english }:
   const headings = await page.locator('main h1').count();
   if (headings !== 1) wrong.push(`${name}: ${headings} headings of the first level`);
   const texts = await textsOf(page, part);
-  for (const text of texts)
-    if (MISSING.some((pattern) => pattern.test(text))) wrong.push(`${name}: a message is missing: ${text}`);
+  for (const text of brokenTexts(texts)) wrong.push(`${name}: a message is missing: ${text}`);
   const long = texts.filter((text) => letters(text) > 25 && !SAME_EVERYWHERE.some((pattern) => pattern.test(text)));
   if (look.language === 'en' && !look.phone) english.set(screen, new Set(long));
   else if (look.language !== 'en')

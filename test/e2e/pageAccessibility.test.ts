@@ -1,28 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeComplaints } from './axe.ts';
 import { dropFiles, flutterTable, type ServedPage, servePage } from './servedPage.ts';
 
 let served: ServedPage;
-let axeSource: string;
 
 beforeAll(async () => {
-  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   served = await servePage();
 }, 120_000);
 afterAll(() => served.close());
-
-/** What axe finds against WCAG 2.2 A and AA and its best practices, one line each. */
-async function axeComplaints(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(`(async () => {
-    const { violations } = await axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target + ': ' + failureSummary));
-  })()`) as Promise<string[]>;
-}
 
 const looks = [
   { width: 1440, height: 900, colorScheme: 'light' },

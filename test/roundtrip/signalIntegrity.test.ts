@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { LABEL } from '../../src/eyes/index.ts';
-import { analyseRead, labelsOfStreams } from '../../src/pipeline/index.ts';
+import { analyseEyes, labelsOfStreams } from '../../src/pipeline/index.ts';
 import type { Recording, Stream } from '../../src/recording/index.ts';
 import { drawNormal, makeRandom } from '../../src/signal/index.ts';
 import { DEVICE_PRESETS, simulateEyes } from '../../src/simulate/index.ts';
@@ -8,7 +8,7 @@ import { DEVICE_PRESETS, simulateEyes } from '../../src/simulate/index.ts';
 const INTEGRITY = /^(looks-smoothed|samples-held|frozen-|eye-frozen|eyes-move-apart|only-)/;
 
 const codesOf = (recording: Recording): string[] =>
-  analyseRead({ recording, issues: [] })
+  analyseEyes({ recording, issues: [] })
     .notes.map(({ code }) => code)
     .filter((code) => INTEGRITY.test(code));
 
@@ -47,7 +47,7 @@ test('flutter averaged over 58 ms (-6 dB at about 10 Hz) is said to look smoothe
 });
 
 test('opsoclonus of 62.5 Hz written as 500 is measured at 62.5 Hz and its labels cover every sample of the file', () => {
-  const report = analyseRead({ recording: changed((c) => c.map((_, i) => c[i - (i % 8)]!)), issues: [] });
+  const report = analyseEyes({ recording: changed((c) => c.map((_, i) => c[i - (i % 8)]!)), issues: [] });
   expect(report.segments[0]!.signal.rateHz).toBeCloseTo(62.5, 9);
   expect(report.notes.map(({ code }) => code)).toContain('samples-held');
   const { labels } = labelsOfStreams(report)[0]!;
@@ -56,7 +56,7 @@ test('opsoclonus of 62.5 Hz written as 500 is measured at 62.5 Hz and its labels
 });
 
 test('a recording of one number has no movement to tell; it is not called quiet', () => {
-  const report = analyseRead({ recording: changed((c) => c.fill(3)), issues: [] });
+  const report = analyseEyes({ recording: changed((c) => c.fill(3)), issues: [] });
   expect([report.waveform.type, report.verdict[0]!.code]).toEqual(['cannot-tell', 'VERDICT_NOTHING']);
   expect(report.notes.map(({ code }) => code)).toContain('frozen-throughout');
 });
@@ -70,7 +70,7 @@ test('an eye in opsoclonus is measured beside a frozen one, and named beside a s
     ...rest,
     streams: [{ ...stream!, columns: { leftXDeg: xDeg, leftYDeg: yDeg, rightXDeg: x, rightYDeg: y } }],
   });
-  const frozen = analyseRead({
+  const frozen = analyseEyes({
     recording: beside(
       xDeg.map(() => 1),
       yDeg.map(() => 2),

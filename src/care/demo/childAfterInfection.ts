@@ -1,10 +1,20 @@
 import { addDiary } from './demoDiary.ts';
 import type { DemoCourse } from './demoEntry.ts';
 import { addDecisions, addRatings, addRelapses } from './demoFindings.ts';
+import { addNightRecording, addWristRecording } from './demoRecordings.ts';
 import { addResults, everyDays } from './demoResults.ts';
 import { addPlan } from './demoTreatment.ts';
 
 const TAPER_STEPS = 8;
+/** Days back, and jerks a minute: falling with treatment, up in the slow relapse. */
+const WRIST_RECORDINGS = [
+  [876, 24],
+  [751, 12],
+  [601, 1],
+  [505, 4],
+  [400, 4],
+  [201, 1],
+] as const;
 
 /** A boy of four and a half: ill after a cold, no tumour found, one slow relapse, and well for a year. */
 export function childAfterInfection(course: DemoCourse): void {
@@ -44,6 +54,9 @@ export function childAfterInfection(course: DemoCourse): void {
     relapses: [{ startDay: course.back(520), kind: 'slow', rise: 1.6 }],
     parameters: { illnessPerYear: 7, flareFraction: 0.4, earlyHalfLifeDays: 45, lateHalfLifeDays: 90 },
   });
+  for (const [back, jerksPerMin] of WRIST_RECORDINGS) addWristRecording(course, back, jerksPerMin);
+  addNightRecording(course, 845, 3);
+  addNightRecording(course, 315, 1);
   addRatings(course, truth, firstDay, [884, 820, 750, 680, 600, 510, 470, 400, 310, 200, 90]);
   addRelapses(course, truth, firstDay, ['none-known']);
   addDecisions(course, truth, firstDay);

@@ -1,11 +1,21 @@
 import { addDiary } from './demoDiary.ts';
 import type { DemoCourse } from './demoEntry.ts';
 import { addDecisions, addRatings, addRelapses } from './demoFindings.ts';
-import { addRecording } from './demoRecordings.ts';
+import { addNightRecording, addRecording, addWristRecording } from './demoRecordings.ts';
 import { addResults, everyDays } from './demoResults.ts';
 import { addPlan } from './demoTreatment.ts';
 
 const TAPER_STEPS = 12;
+/** Days back, and jerks a minute: falling with treatment, up in the relapse, up again now. */
+const WRIST_RECORDINGS = [
+  [753, 24],
+  [688, 12],
+  [561, 4],
+  [394, 12],
+  [281, 4],
+  [131, 1],
+  [5, 4],
+] as const;
 
 /**
  * A girl of nearly four: ill at 20 months, a tumour found and removed, a relapse on the first taper, and now, two weeks
@@ -42,6 +52,9 @@ export function childWithTumour(course: DemoCourse): void {
   addRecording(course, 'opsoclonus', 752, 1);
   addRecording(course, 'flutter', 560, 2);
   addRecording(course, 'healthy-fixation', 130, 3);
+  for (const [back, jerksPerMin] of WRIST_RECORDINGS) addWristRecording(course, back, jerksPerMin);
+  addNightRecording(course, 715, 3);
+  addNightRecording(course, 205, 1);
   addRatings(course, truth, firstDay, [808, 750, 690, 630, 570, 510, 450, 392, 340, 280, 220, 160, 100, 38]);
   addRelapses(course, truth, firstDay, ['dose-reduction']);
   addDecisions(course, truth, firstDay);

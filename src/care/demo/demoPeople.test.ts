@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  type AnalysisBody,
   addDays,
   CLINIC_LANGUAGES,
   checkEntry,
@@ -99,6 +100,27 @@ describe('the three made-up people', () => {
     expect.hasAssertions();
   });
 
+  test('jerks that were measured fall with treatment and rise in the relapse; broken nights become whole ones', () => {
+    for (const [k, relapse] of [3, 3].entries()) {
+      const { entries } = demoCourses(OPTIONS)[k]!;
+      const measured = (id: string): number[] =>
+        entries
+          .filter(({ kind }) => kind === 'analysis')
+          .map(({ body }) => body as AnalysisBody)
+          .sort((a, b) => (a.day < b.day ? -1 : 1))
+          .flatMap(({ measures }) => measures.filter((one) => one.id === id).flatMap(({ value }) => value ?? []));
+      const rates = measured('rest-jerk-rate');
+      expect(rates.length).toBeGreaterThan(5);
+      const [first = 0, second = 0, third = 0, relapsed = 0] = rates;
+      expect(first).toBeGreaterThan(second);
+      expect(second).toBeGreaterThan(third);
+      expect(rates[relapse]).toBe(relapsed);
+      expect(relapsed).toBeGreaterThan(2 * third);
+      const [broken = 0, whole = 0] = measured('night-sleep');
+      expect(whole).toBeGreaterThan(broken);
+    }
+  });
+
   test('drugs, cards and tests that they name are in the catalogues', () => {
     for (const course of demoCourses(OPTIONS))
       for (const { kind, body } of course.entries) {
@@ -141,7 +163,8 @@ describe('in a store', () => {
       const bytes = await store.getFile(SCOPE, ids[0]!, body.columnsSha256!);
       expect(bytes!.length).toBe(body.sizeBytes);
     }
-    expect(kept.of.analysis.map(({ body }) => body.waveform)).toEqual(['opsoclonus', 'flutter', 'none']);
+    const waveforms = kept.of.analysis.flatMap(({ body }) => (body.waveform === undefined ? [] : [body.waveform]));
+    expect(waveforms).toEqual(['opsoclonus', 'flutter', 'none']);
     const off = { op: 'remove', personId: ids[1]!, kind: 'person', entryId: ids[1]!, baseVersion: 1 } as const;
     await store.write(SCOPE, [{ ...off, changeId: 'off' }]);
     expect(await removeDemoPeople(store, SCOPE)).toBe(3);

@@ -124,6 +124,18 @@ export const DEMO_WORDS = {
     'simulé : oculomètre de bureau, 500 Hz, deux yeux',
     'simulado: medidor ocular de mesa, 500 Hz, ambos ojos',
   ),
+  deviceWrist: text4(
+    'simulated: watch on the right wrist, 50 Hz',
+    'simuliert: Uhr am rechten Handgelenk, 50 Hz',
+    'simulé : montre au poignet droit, 50 Hz',
+    'simulado: reloj en la muñeca derecha, 50 Hz',
+  ),
+  deviceAnkle: text4(
+    'simulated: sensor on the left ankle, 10 Hz',
+    'simuliert: Sensor am linken Knöchel, 10 Hz',
+    'simulé : capteur à la cheville gauche, 10 Hz',
+    'simulado: sensor en el tobillo izquierdo, 10 Hz',
+  ),
   antibodiesNone: text4('none found', 'keine gefunden', 'aucun trouvé', 'no se encontraron'),
   ruleImaging: text4(
     'MRI of the body again',

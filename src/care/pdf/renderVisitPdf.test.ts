@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CLINIC_LANGUAGES, type ReportSection } from '../../clinic/index.ts';
+import { KINSBOURNE_VERSION } from '../../pipeline/index.ts';
 import { readPdf } from './pdfText.testing.ts';
 import { PDF_TEXTS } from './pdfTexts.ts';
 import { renderSections } from './renderVisitPdf.ts';
@@ -27,7 +28,9 @@ describe('the page of a visit', () => {
       const { text } = await page([], { synthetic: true, pseudonym: true }, language);
       for (const name of ['title', 'synthetic', 'pseudonym'] as const)
         expect(text).toContain(PDF_TEXTS[name][language]);
-      expect(flat(text)).toContain(PDF_TEXTS.footer[language].replace('{version}', '0.2.0').split('{day}')[0]!.trim());
+      expect(flat(text)).toContain(
+        PDF_TEXTS.footer[language].replace('{version}', KINSBOURNE_VERSION).split('{day}')[0]!.trim(),
+      );
       expect(text).toContain('2026');
     },
   );

@@ -5,7 +5,7 @@ import { EXIT_CODE } from '../exitCode.ts';
 import { type InputFile, openInputs } from '../inputFiles.ts';
 import { dropOutput, finishOutput } from '../outputFile.ts';
 import type { AnalyseTask } from './analyseFile.ts';
-import { EYE_OPTION, READ_OPTIONS, readAnalyseOptions } from './analyseOptions.ts';
+import { EYE_OPTION, READ_OPTIONS, readAnalyseOptions, TASK_OPTIONS } from './analyseOptions.ts';
 import { runAnalysePool, type TaskResult } from './analysePool.ts';
 import { orderedPrinter } from './orderedPrinter.ts';
 import { type OutputPlan, planOutputs } from './planOutputs.ts';
@@ -17,11 +17,16 @@ export const analyseCommand: Command = {
   positionals: [1, Number.POSITIVE_INFINITY],
   options: [
     { name: 'json', meaning: 'print JSON for programs: an object, or an array for several files' },
-    { name: 'labels', value: 'FILE', meaning: 'write t_s and one label per sample (codes below)' },
+    {
+      name: 'labels',
+      value: 'FILE',
+      meaning: 'eyes: write t_s and one label per sample (codes below); body: one row per event',
+    },
     { name: 'report', value: 'FILE', meaning: 'write an HTML report that prints well' },
     { name: 'out', value: 'FOLDER', meaning: 'write JSON, report and labels for each file into this folder' },
     EYE_OPTION,
     ...READ_OPTIONS,
+    ...TASK_OPTIONS,
     { name: 'progress', meaning: 'tell the progress on stderr even if it is not a terminal' },
   ],
   details: [

@@ -2,7 +2,7 @@ import {
   type AnalyseOptions,
   analyseRecording,
   MEASURE_TITLES,
-  renderLabelsTsv,
+  renderFoundTsv,
   renderReportHtml,
   renderReportJson,
 } from '../../pipeline/index.ts';
@@ -28,7 +28,7 @@ export async function analyseFile(task: AnalyseTask, onProgress: (fraction: numb
   const { json, report: html, labels } = task.outputs;
   if (json !== undefined) writeTemporary(json, renderReportJson(report));
   if (html !== undefined) writeTemporary(html, [renderReportHtml(report, MEASURE_TITLES)]);
-  if (labels !== undefined) writeTemporary(labels, renderLabelsTsv(report));
+  if (labels !== undefined) writeTemporary(labels, renderFoundTsv(report));
   return task.print === 'text' ? renderReportText(report, MEASURE_TITLES) : [...renderReportJson(report)].join('');
 }
 

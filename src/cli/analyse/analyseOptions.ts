@@ -1,9 +1,14 @@
-import type { UvPerDeg } from '../../formats/index.ts';
+import { TASKS } from '../../body/index.ts';
+import type { MotionOptions, UvPerDeg } from '../../formats/index.ts';
 import type { AnalyseOptions, EyeChoice } from '../../pipeline/index.ts';
+import { BODY_PLACES, type BodyPlace, makeLocalTime } from '../../recording/index.ts';
 import type { OptionSpec, ParsedCommand } from '../command.ts';
 import { CliError } from '../exitCode.ts';
 import { parseColumns } from '../parseColumns.ts';
 import { parseDistanceM, parseScreen } from '../parseScreen.ts';
+import { parseStimuli, parseTasks } from '../parseTasks.ts';
+
+const ACCELERATION_UNITS = ['g', 'm/s2', 'mg'] as const;
 
 /** Flags that say how a recording is to be read; `analyse` and `convert` share them. */
 export const READ_OPTIONS: readonly OptionSpec[] = [
@@ -14,6 +19,17 @@ export const READ_OPTIONS: readonly OptionSpec[] = [
   { name: 'columns', value: 'MAP', meaning: "what a table's columns are, e.g. 'time=t_ms,gx=x_px,gy=y_px'" },
   { name: 'rate', value: 'HZ', meaning: 'samples per second, where no column is a time' },
   { name: 'uv-per-deg', value: 'N', meaning: 'EOG calibration: microvolts per degree, or two: horizontal,vertical' },
+  { name: 'place', value: 'PLACE', meaning: `where a motion sensor was worn: ${BODY_PLACES.join(', ')}` },
+  {
+    name: 'zone',
+    value: 'ZONE',
+    meaning: "time zone of a device's clock, e.g. Europe/Berlin: daylight saving is then followed",
+  },
+  {
+    name: 'acceleration',
+    value: 'UNIT',
+    meaning: `unit of acceleration in a table that does not tell it: ${ACCELERATION_UNITS.join(', ')}`,
+  },
   { name: 'missing', value: 'N,…', meaning: 'numbers that mean "no data" in a table, e.g. 0,-1' },
 ];
 
@@ -22,6 +38,17 @@ export const EYE_OPTION: OptionSpec = {
   value: 'auto|left|right',
   meaning: 'which eye to measure; auto takes the one with less loss and noise',
 };
+
+/** What a person says was being done, and when: only `analyse` measures it. */
+export const TASK_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'tasks',
+    value: 'LIST',
+    meaning: `what was done when, in seconds: e.g. 'rest=0-120,reach=180-220' (${TASKS.join(', ')})`,
+  },
+  { name: 'stimuli', value: 'S,…', meaning: 'seconds of claps or taps, e.g. 12.5,15,18.2' },
+  { name: 'age', value: 'YEARS', meaning: 'age of the person: naps and the best place for sleep depend on it below 3' },
+];
 
 const EYES: readonly string[] = ['auto', 'left', 'right'];
 
@@ -38,6 +65,7 @@ export function readAnalyseOptions(parsed: ParsedCommand, formatIds: readonly st
   const format = parsed.text('format');
   if (format !== undefined && !formatIds.includes(format))
     throw new CliError(`--format is ${format}; expected one of: ${formatIds.join(', ')}`);
+  const motion = readMotionOptions(parsed);
   const uvPerDeg = parsed.text('uv-per-deg');
   const columns = parsed.text('columns');
   if (columns === undefined && (parsed.text('rate') ?? parsed.text('missing')) !== undefined)
@@ -48,6 +76,10 @@ export function readAnalyseOptions(parsed: ParsedCommand, formatIds: readonly st
     ...(eye === undefined ? {} : { eye: eye as EyeChoice }),
     ...(format === undefined ? {} : { format }),
     ...(uvPerDeg === undefined ? {} : { uvPerDeg: parseUvPerDeg(uvPerDeg) }),
+    ...(motion === undefined ? {} : { motion }),
+    ...(parsed.text('age') === undefined ? {} : { ageYears: parseAge(parsed.text('age')!) }),
+    ...(parsed.text('tasks') === undefined ? {} : { tasks: parseTasks(parsed.text('tasks')!) }),
+    ...(parsed.text('stimuli') === undefined ? {} : { stimuliS: parseStimuli(parsed.text('stimuli')!) }),
     ...(columns === undefined ? {} : { mapping: parseColumns(columns, parsed.text('rate'), parsed.text('missing')) }),
   };
 }
@@ -61,4 +93,36 @@ function parseUvPerDeg(text: string): UvPerDeg {
       `--uv-per-deg is ${text}; expected microvolts per degree, e.g. --uv-per-deg 12 or --uv-per-deg 12,9`,
     );
   return y === undefined ? x : { x, y };
+}
+
+/** Where a sensor was worn, in what zone and unit, as far as flags say. @throws CliError where one is not understood */
+function readMotionOptions(parsed: ParsedCommand): MotionOptions | undefined {
+  const place = parsed.text('place');
+  const zone = parsed.text('zone');
+  const unit = parsed.text('acceleration');
+  if (place !== undefined && !(BODY_PLACES as readonly string[]).includes(place))
+    throw new CliError(`--place is ${place}; expected one of ${BODY_PLACES.join(', ')}`);
+  if (unit !== undefined && !(ACCELERATION_UNITS as readonly string[]).includes(unit))
+    throw new CliError(`--acceleration is ${unit}; expected one of ${ACCELERATION_UNITS.join(', ')}`);
+  if (zone !== undefined) checkZone(zone);
+  if (place === undefined && zone === undefined && unit === undefined) return undefined;
+  return {
+    ...(place === undefined ? {} : { place: place as BodyPlace }),
+    ...(zone === undefined ? {} : { zone }),
+    ...(unit === undefined ? {} : { accelerationUnit: unit as (typeof ACCELERATION_UNITS)[number] }),
+  };
+}
+
+function checkZone(zone: string): void {
+  try {
+    makeLocalTime({ startLocal: '2026-01-01T00:00:00', zone });
+  } catch {
+    throw new CliError(`--zone is ${zone}; expected an IANA time zone such as Europe/Berlin`);
+  }
+}
+
+function parseAge(text: string): number {
+  const years = text.trim() === '' ? Number.NaN : Number(text);
+  if (!(years >= 0 && years <= 120)) throw new CliError(`--age is ${text}; expected years, e.g. 2.5`);
+  return years;
 }

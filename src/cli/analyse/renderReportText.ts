@@ -1,20 +1,24 @@
+import type { BodyResult } from '../../body/index.ts';
 import {
   type AnalysisReport,
+  bodyEvents,
+  describeSensors,
   durationOfRecordingS,
   formatMeasured,
   formatNumber,
   type MeasureTitles,
   NOT_A_DEVICE,
+  PLACE_NAMES,
   reportEvents,
 } from '../../pipeline/index.ts';
-import type { Issue, MeasureResult } from '../../recording/index.ts';
+import type { Issue } from '../../recording/index.ts';
 
 /** A report for people: the content of the JSON in words and a table; of the events their number. */
 export function renderReportText(report: AnalysisReport, titles: MeasureTitles): string {
   const { recording } = report;
   const sections: [string, string[]][] = [
     ['', report.verdict.map(({ text }) => text)],
-    ['why', report.waveform.evidence.map(({ text }) => text)],
+    ['why', report.kind === 'eyes' ? report.waveform.evidence.map(({ text }) => text) : []],
     ['measures', measureTable(report.measures, titles)],
     ['events', eventCounts(report)],
     ['issues in the file', report.issues.map(describeIssue)],
@@ -29,11 +33,12 @@ export function renderReportText(report: AnalysisReport, titles: MeasureTitles):
   return `${recording.name}\n${body.join('\n\n')}\n\n${NOT_A_DEVICE}\n`;
 }
 
-function measureTable(measures: readonly MeasureResult[], titles: MeasureTitles): string[] {
-  const title = (id: string): string => titles[id]?.title ?? id;
-  const width = Math.max(0, ...measures.map(({ id }) => title(id).length));
+function measureTable(measures: readonly BodyResult[], titles: MeasureTitles): string[] {
+  const title = ({ id, place }: BodyResult): string =>
+    (titles[id]?.title ?? id) + (place === undefined ? '' : ` (${PLACE_NAMES[place]})`);
+  const width = Math.max(0, ...measures.map((one) => title(one).length));
   const rows = measures.map((result) => {
-    const head = title(result.id).padEnd(width);
+    const head = title(result).padEnd(width);
     if (result.status === 'refused') return `${head}  not measured: ${result.reason.text}`;
     const floor = result.noiseFloor === undefined ? '' : `, floor ${formatNumber(result.noiseFloor)}`;
     return `${head}  ${formatMeasured(result)}, n ${result.n}${floor}, ${result.quality}`;
@@ -43,7 +48,8 @@ function measureTable(measures: readonly MeasureResult[], titles: MeasureTitles)
 
 function eventCounts(report: AnalysisReport): string[] {
   const counts = new Map<string, number>();
-  for (const { kind } of reportEvents(report)) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const events = report.kind === 'eyes' ? reportEvents(report) : bodyEvents(report);
+  for (const { kind } of events) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   const parts = [...counts].sort(([a], [b]) => a.localeCompare(b)).map(([kind, count]) => `${count} ${kind}`);
   return parts.length === 0 ? ['none'] : [`${parts.join(', ')} (--json lists each)`];
 }
@@ -53,12 +59,17 @@ function describeIssue({ code, severity, message, count, where, hint }: Issue): 
   return `${severity} ${code}${count > 1 ? ` (${count} times)` : ''}: ${message}${place}${hint === undefined ? '' : ` ${hint}`}`;
 }
 
-function recordingLines({ recording, segments, algorithms, kinsbourneVersion }: AnalysisReport): string[] {
-  const analysed = segments.map(
-    ({ eye, signal }) =>
-      `${eye === 'unknown' ? 'eye' : `${eye} eye`} in ${signal.unit}, ${formatNumber(signal.rateHz)} Hz, ${signal.x.length} samples`,
-  );
-  const more = analysed.length > 3 ? [`and ${analysed.length - 3} more stretches`] : [];
+function recordingLines(report: AnalysisReport): string[] {
+  const { recording, algorithms, kinsbourneVersion } = report;
+  const analysed =
+    report.kind === 'eyes'
+      ? report.segments.map(
+          ({ eye, signal }) =>
+            `${eye === 'unknown' ? 'eye' : `${eye} eye`} in ${signal.unit}, ${formatNumber(signal.rateHz)} Hz, ${signal.x.length} samples`,
+        )
+      : describeSensors(report);
+  const more =
+    analysed.length > 3 ? [`and ${analysed.length - 3} more ${report.kind === 'eyes' ? 'stretches' : 'sensors'}`] : [];
   return [
     `format ${recording.format}${recording.device === undefined ? '' : `, ${recording.device}`}, ${formatNumber(durationOfRecordingS(recording))} s`,
     ...[...analysed.slice(0, 3), ...more].map((line) => `analysed: ${line}`),

@@ -25,7 +25,7 @@ export const convertCommand: Command = {
     },
     { name: 'subject', value: 'LABEL', meaning: 'BIDS: letters and digits, never a name (default 01)' },
     { name: 'session', value: 'LABEL', meaning: 'BIDS: session' },
-    { name: 'task', value: 'LABEL', meaning: 'BIDS: task (default eyes)' },
+    { name: 'task', value: 'LABEL', meaning: 'BIDS: task (default eyes, or motion)' },
     ...READ_OPTIONS,
   ],
   details: [
@@ -82,9 +82,12 @@ function filesOf(make: () => WrittenFile[], from: string, writer: RecordingWrite
   }
 }
 
-/** All files or none: they take their places when each is whole. A data set's own description is kept. */
+/** Files of a data set that others have written into too: what is there stays as it is. */
+const SHARED_FILE = /dataset_description\.json$|_scans\.tsv$/;
+
+/** All files or none: they take their places when each is whole. */
 function writeTogether(files: readonly WrittenFile[], terminal: Terminal): void {
-  const wanted = files.filter(({ path }) => !(path.endsWith('dataset_description.json') && existsSync(path)));
+  const wanted = files.filter(({ path }) => !(SHARED_FILE.test(path) && existsSync(path)));
   const drop = (): void => {
     for (const { path } of wanted) dropOutput(path);
   };

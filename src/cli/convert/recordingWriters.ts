@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { writeBids, writeEdf, writePlain } from '../../formats/index.ts';
+import { writeBids, writeBidsMotion, writeEdf, writePlain } from '../../formats/index.ts';
 import type { Recording } from '../../recording/index.ts';
 import type { ParsedCommand } from '../command.ts';
 import { CliError } from '../exitCode.ts';
@@ -30,20 +30,28 @@ const plainWriter: RecordingWriter = {
 
 const bidsWriter: RecordingWriter = {
   id: 'bids',
-  title: 'BIDS eye-tracking data set; OUT is its folder',
+  title: 'BIDS data set, eye-tracking or motion; OUT is its folder',
   fits: (out) => /[/\\]$/.test(out),
   files: (recording, out, parsed) => {
     const [subject, session, task] = ['subject', 'session', 'task'].map((name) => parsed.text(name));
-    const files = writeBids(recording, {
+    const labels = {
       ...(subject === undefined ? {} : { subject }),
       ...(session === undefined ? {} : { session }),
       ...(task === undefined ? {} : { task }),
-    });
-    const folder = join(out, `sub-${subject ?? '01'}`, ...(session === undefined ? [] : [`ses-${session}`]), 'beh');
-    const description = { Name: 'Eye recordings', BIDSVersion: BIDS_VERSION, DatasetType: 'raw' };
+    };
+    const root = join(out, `sub-${subject ?? '01'}`, ...(session === undefined ? [] : [`ses-${session}`]));
+    const isEyes = recording.streams.some(({ kind }) => kind === 'gaze');
+    const files = isEyes
+      ? writeBids(recording, labels).map(({ name, bytes }) => ({ path: join(root, 'beh', name), pieces: [bytes] }))
+      : writeBidsMotion(recording, labels).map(({ path, pieces }) => ({ path: join(root, path), pieces }));
+    const description = {
+      Name: isEyes ? 'Eye recordings' : 'Motion recordings',
+      BIDSVersion: BIDS_VERSION,
+      DatasetType: 'raw',
+    };
     return [
       { path: join(out, 'dataset_description.json'), pieces: [`${JSON.stringify(description, null, 2)}\n`] },
-      ...files.map(({ name, bytes }) => ({ path: join(folder, name), pieces: [bytes] })),
+      ...files,
     ];
   },
 };

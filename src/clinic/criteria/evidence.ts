@@ -59,7 +59,7 @@ export function ratingEvidence(course: CourseRecord, itemIds: readonly string[])
 /** Recordings whose newest analysis called the eye movements opsoclonus or flutter. */
 export function analysisEvidence(course: CourseRecord): readonly EvidenceLink[] {
   return newestAnalyses(course).flatMap(({ id, body }): EvidenceLink[] => {
-    const text = ANALYSED_AS.get(body.waveform);
+    const text = ANALYSED_AS.get(body.waveform ?? '');
     return text === undefined ? [] : [{ kind: 'analysis', id, label: text.en, text, day: body.day, role: 'further' }];
   });
 }

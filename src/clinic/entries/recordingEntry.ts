@@ -24,6 +24,8 @@ export type RecordingBody = Static<typeof RecordingSchema>;
 /** One measure as it is kept; a refused one says why. */
 export const KeptMeasureSchema = record({
   id: IdSchema,
+  /** Where on the body, for measures of one sensor. */
+  place: Type.Optional(Type.String({ maxLength: 40 })),
   status: oneOf(['measured', 'refused']),
   value: Type.Optional(Type.Number()),
   low: Type.Optional(Type.Number()),
@@ -35,6 +37,16 @@ export const KeptMeasureSchema = record({
 });
 export type KeptMeasure = Static<typeof KeptMeasureSchema>;
 
+/** What a person says of one event that the program found: both are kept, and neither changes the other. */
+export const JudgementSchema = record({
+  event: oneOf(['jerk']),
+  /** Seconds from the recording's zero, as found. */
+  atS: Type.Number(),
+  place: Type.Optional(Type.String({ maxLength: 40 })),
+  verdict: oneOf(['confirmed', 'rejected']),
+});
+export type Judgement = Static<typeof JudgementSchema>;
+
 /** What one version of the algorithms made of a recording. A newer version adds an entry and replaces none. */
 export const AnalysisSchema = record({
   recordingId: IdSchema,
@@ -44,9 +56,12 @@ export const AnalysisSchema = record({
     Type.Object({ algorithm: Type.String({ maxLength: 80 }), version: Type.Number() }, { additionalProperties: true }),
     { maxItems: 60 },
   ),
-  waveform: Type.String({ maxLength: 60 }),
+  /** What kind of eye movement was found; absent where the recording is not of the eyes. */
+  waveform: Type.Optional(Type.String({ maxLength: 60 })),
   verdict: Type.Array(Type.String({ maxLength: 1000 }), { maxItems: 40 }),
-  measures: Type.Array(KeptMeasureSchema, { maxItems: 200 }),
+  measures: Type.Array(KeptMeasureSchema, { maxItems: 400 }),
+  /** What people said of events that were found; absent where nobody looked. */
+  judgements: Type.Optional(Type.Array(JudgementSchema, { maxItems: 2000 })),
   /** The whole report as JSON, by content hash. */
   reportSha256: Type.Optional(Sha256),
 });

@@ -48,11 +48,6 @@ test('ids are used once', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('every page belongs to a measure, but that of the waveform', () => {
-  const pages = readdirSync('docs/measures').filter((name) => name.endsWith('.md'));
-  expect(pages.sort()).toEqual([...EYE_MEASURES.map(({ id }) => `${id}.md`), 'waveform.md'].sort());
-});
-
 test('citation keys of the pages stand in the bibliography', () => {
   for (const name of readdirSync('docs/measures')) {
     const text = readFileSync(`docs/measures/${name}`, 'utf8');

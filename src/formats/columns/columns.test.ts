@@ -88,7 +88,7 @@ describe('columns', () => {
   });
 
   test.each([
-    ['a later version', 'KINSBOURNE-COLUMNS 2 2\n{}', /version is 2, but this program reads 1/],
+    ['a later version', 'KINSBOURNE-COLUMNS 3 2\n{}', /version is 3, but this program reads 1 to 2/],
     ['another first line', 'KINSBOURNE-COLUMNS one\n{}', /first line/],
     ['a header that is no JSON', 'KINSBOURNE-COLUMNS 1 2\n{]', /no JSON/],
     ['a header without its parts', 'KINSBOURNE-COLUMNS 1 2\n{}', /format is no text/],

@@ -1,13 +1,23 @@
-import { type ByteSource, type Column, FormatError, type Stream } from '../../recording/index.ts';
+import { type ByteSource, type ClockKnots, type Column, FormatError, type Stream } from '../../recording/index.ts';
 import type { Format, ReadOptions, ReadResult } from '../format.ts';
 import { watchedSource } from '../text/readLines.ts';
 import { unzipped } from '../text/textChunks.ts';
-import { BYTES_OF, type ColumnsHeader, MARK, parseHeader, type StreamHead, TIMES, VERSION } from './columnsHeader.ts';
-import { BLOCK_COUNT, unshuffleInto } from './shuffle.ts';
+import {
+  BYTES_OF,
+  type ColumnsHeader,
+  MARK,
+  NEWEST_VERSION,
+  type NumberType,
+  parseHeader,
+  type StreamHead,
+  TIMES,
+  type Version,
+} from './columnsHeader.ts';
+import { BLOCK_COUNT, unshuffleInto, unshuffleStepsInto } from './shuffle.ts';
 
 /** Longest header that is read. Chosen: a million events. */
 const MOST_HEADER_BYTES = 1 << 27;
-/** Most bytes of numbers. Chosen: nine hours of binocular 1-kHz columns; a file that claims more is refused before it fills the memory. */
+/** Most bytes of numbers. Chosen: nine hours of binocular 1-kHz columns or five weeks of 100-Hz acceleration; a file that claims more is refused before it fills the memory. */
 const MOST_COLUMN_BYTES = 2 ** 31;
 const MOST_FIRST_LINE_BYTES = 64;
 
@@ -80,40 +90,67 @@ async function* tapped(chunks: AsyncIterable<Uint8Array>, start: number[]): Asyn
 async function readHeader(line: string, reader: PieceReader): Promise<ColumnsHeader> {
   const [, version, bytes] = new RegExp(`^${MARK} (\\d{1,6}) (\\d{1,10})$`).exec(line) ?? [];
   if (version === undefined) throw unreadable('the first line', 'not that of a kept recording');
-  if (Number(version) !== VERSION) throw unreadable('the version', `${version}, but this program reads ${VERSION}`);
+  if (Number(version) > NEWEST_VERSION || Number(version) < 1)
+    throw unreadable('the version', `${version}, but this program reads 1 to ${NEWEST_VERSION}`);
   if (Number(bytes) > MOST_HEADER_BYTES) throw unreadable('its length', `${bytes} bytes`);
-  const header = parseHeader(new TextDecoder().decode(await reader.exactly(Number(bytes))));
+  const text = new TextDecoder().decode(await reader.exactly(Number(bytes)));
+  const header = parseHeader(text, Number(version) as Version);
   if ('wrong' in header) throw unreadable('it', `not of the expected form (${header.wrong})`);
-  const total = header.streams.reduce(
-    (sum, { length, columns: list }) => sum + list.reduce((s, { type }) => s + length * BYTES_OF[type], 0),
-    0,
-  );
+  const total = header.streams.reduce((sum, head) => sum + bytesOf(head), 0);
   if (total > MOST_COLUMN_BYTES) throw unreadable('the size of the columns', `${total} bytes`);
   return header;
 }
 
+function bytesOf({ length, columns: list, knots }: StreamHead): number {
+  const ofKnots = knots === undefined ? 0 : knots.length * (BYTES_OF[knots.index] + BYTES_OF[knots.timeS]);
+  return list.reduce((sum, { type }) => sum + length * BYTES_OF[type], ofKnots);
+}
+
 async function readStream(head: StreamHead, reader: PieceReader): Promise<Stream> {
-  const { columns: heads, ...rest } = head;
+  const { columns: heads, knots: knotsHead, ...rest } = head;
+  let knots: ClockKnots | undefined;
+  if (knotsHead !== undefined) {
+    const index = await readNumbers(knotsHead.index, knotsHead.length, reader);
+    knots = { index, timeS: await readNumbers(knotsHead.timeS, knotsHead.length, reader) };
+    if (!increases(knots.index) || !increases(knots.timeS)) throw unreadable('the clock', 'not increasing');
+  }
   const read: Record<string, Column> = {};
   let timesS: Float64Array | undefined;
   for (const { name, type } of heads) {
-    // why: filled block by block, so that a file that only claims to be long does not take the memory at once
-    const blocks: Uint8Array[] = [];
-    for (let start = 0; start < head.length; start += BLOCK_COUNT)
-      blocks.push(await reader.exactly(Math.min(BLOCK_COUNT, head.length - start) * BYTES_OF[type]));
-    const values = type === 'f64' ? new Float64Array(head.length) : new Float32Array(head.length);
-    blocks.forEach((block, i) => {
-      unshuffleInto(values, i * BLOCK_COUNT, block);
-    });
+    const values = await readNumbers(type, head.length, reader);
     if (name === TIMES && values instanceof Float64Array) timesS = values;
     else if (name === TIMES) throw unreadable('the type of the times', type);
     else read[name] = values;
   }
   if (timesS !== undefined && !increases(timesS)) throw unreadable('the time column', 'not increasing');
-  return { ...rest, columns: read, ...(timesS === undefined ? {} : { timesS }) };
+  return {
+    ...rest,
+    columns: read,
+    ...(timesS === undefined ? {} : { timesS }),
+    ...(knots === undefined ? {} : { knots }),
+  };
 }
 
-function increases(times: Float64Array): boolean {
+async function readNumbers(
+  type: NumberType,
+  length: number,
+  reader: PieceReader,
+): Promise<Float64Array | Float32Array | Int16Array> {
+  // why: filled block by block, so that a file that only claims to be long does not take the memory at once
+  const blocks: Uint8Array[] = [];
+  for (let start = 0; start < length; start += BLOCK_COUNT)
+    blocks.push(await reader.exactly(Math.min(BLOCK_COUNT, length - start) * BYTES_OF[type]));
+  if (type === 'i16') {
+    const integers = new Int16Array(length);
+    for (const [k, block] of blocks.entries()) unshuffleStepsInto(integers, k * BLOCK_COUNT, block);
+    return integers;
+  }
+  const values = type === 'f64' ? new Float64Array(length) : new Float32Array(length);
+  for (const [k, block] of blocks.entries()) unshuffleInto(values, k * BLOCK_COUNT, block);
+  return values;
+}
+
+function increases(times: ArrayLike<number>): boolean {
   if (!Number.isFinite(times[0]!)) return false;
   for (let i = 1; i < times.length; i++) if (!(times[i]! > times[i - 1]!)) return false;
   return true;

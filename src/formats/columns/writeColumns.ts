@@ -1,20 +1,23 @@
 import { Gzip } from 'fflate';
-import type { Column, Stream } from '../../recording/index.ts';
+import type { ClockKnots, Column, Stream } from '../../recording/index.ts';
 import type { ReadResult } from '../format.ts';
 import {
   type ColumnHead,
   type ColumnsHeader,
   headerText,
+  type KnotsHead,
   MARK,
+  type NumberType,
   type StreamHead,
   TIMES,
-  VERSION,
+  versionOf,
 } from './columnsHeader.ts';
-import { BLOCK_COUNT, shuffled } from './shuffle.ts';
+import { BLOCK_COUNT, shuffled, shuffledSteps } from './shuffle.ts';
 
 /**
  * A recording with what was said when it was read, in the form in which it is kept: reading gives exactly the same again.
  * The same recording gives the same bytes. In pieces; memory is bounded by a block beside the recording itself.
+ * @throws RangeError where a column has another length than its stream, or a factor belongs to no integers
  */
 export function* writeColumns({ recording, issues }: ReadResult): Iterable<Uint8Array> {
   let ready: Uint8Array[] = [];
@@ -29,21 +32,47 @@ export function* writeColumns({ recording, issues }: ReadResult): Iterable<Uint8
   const { streams, ...rest } = recording;
   const header: ColumnsHeader = { ...rest, streams: streams.map(headOf), issues };
   const json = new TextEncoder().encode(headerText(header));
-  yield* push(new TextEncoder().encode(`${MARK} ${VERSION} ${json.length}\n`));
+  yield* push(new TextEncoder().encode(`${MARK} ${versionOf(header)} ${json.length}\n`));
   yield* push(json);
   for (const stream of streams)
-    for (const [, column] of columnsOf(stream))
+    for (const column of [...knotsOf(stream), ...columnsOf(stream).map(([, column]) => column)])
       for (let start = 0; start < column.length; start += BLOCK_COUNT)
-        yield* push(shuffled(column, start, Math.min(column.length, start + BLOCK_COUNT), widthOf(column)));
+        yield* push(blockOf(column, start, Math.min(column.length, start + BLOCK_COUNT)));
   yield* push(new Uint8Array(0), true);
 }
 
+function blockOf(column: Column, start: number, end: number): Uint8Array {
+  const type = typeOf(column);
+  return type === 'i16' ? shuffledSteps(column, start, end) : shuffled(column, start, end, type === 'f32' ? 4 : 8);
+}
+
 function headOf(stream: Stream): StreamHead {
-  const { id, kind, startS, rateHz, length } = stream;
-  const columns = columnsOf(stream).map(
-    ([name, column]): ColumnHead => ({ name, type: widthOf(column) === 4 ? 'f32' : 'f64' }),
-  );
-  return { id, kind, startS, rateHz, length, columns };
+  const { id, kind, startS, rateHz, length, place, scale, knots } = stream;
+  const columns = columnsOf(stream).map(([name, column]): ColumnHead => ({ name, type: typeOf(column) }));
+  for (const name of Object.keys(scale ?? {}))
+    if (columns.find((column) => column.name === name)?.type !== 'i16')
+      throw new RangeError(`scale of stream ${id} must be of 16-bit integers, got one of ${name}`);
+  return {
+    id,
+    kind,
+    startS,
+    rateHz,
+    length,
+    ...(place === undefined ? {} : { place }),
+    ...(scale === undefined ? {} : { scale }),
+    ...(knots === undefined ? {} : { knots: knotsHead(id, knots) }),
+    columns,
+  };
+}
+
+function knotsHead(id: string, { index, timeS }: ClockKnots): KnotsHead {
+  if (index.length !== timeS.length)
+    throw new RangeError(`knots of stream ${id} must have ${index.length} times, got ${timeS.length}`);
+  return { length: index.length, index: typeOf(index), timeS: typeOf(timeS) };
+}
+
+function knotsOf({ knots }: Stream): Column[] {
+  return knots === undefined ? [] : [knots.index, knots.timeS];
 }
 
 function columnsOf({ id, timesS, length, columns }: Stream): [string, Column][] {
@@ -57,6 +86,8 @@ function columnsOf({ id, timesS, length, columns }: Stream): [string, Column][] 
   return all;
 }
 
-function widthOf(column: Column): 4 | 8 {
-  return column.subarray(0, 0) instanceof Float32Array ? 4 : 8;
+function typeOf(column: Column): NumberType {
+  const some = column.subarray(0, 0);
+  if (some instanceof Int16Array) return 'i16';
+  return some instanceof Float32Array ? 'f32' : 'f64';
 }

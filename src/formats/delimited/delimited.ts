@@ -4,11 +4,15 @@ import { makeGazeStream } from '../clock.ts';
 import { columnFromName, GAZE_COLUMNS, TIME_NAMES, type TimeName } from '../columnNames.ts';
 import { finishRecording } from '../finishRecording.ts';
 import type { ColumnMapping, Format, ReadOptions, ReadResult } from '../format.ts';
+import { guessMotion } from '../motiontable/motionGuess.ts';
+import { askOfMotion } from '../motiontable/motionQuestion.ts';
+import { HEAD_ROWS, wholeRows } from '../motiontable/motiontable.ts';
 import { IssueTally } from '../table/issueTally.ts';
 import type { ColumnChoice, Table } from '../table/table.ts';
 import { readTable } from '../table/tableReader.ts';
 import { readHead } from '../text/readHead.ts';
 import { guessColumns } from './columnGuess.ts';
+import { mapsMotion, readMappedMotion } from './mappedMotion.ts';
 import { readTableHead, type TableHead } from './tableHead.ts';
 
 /** Any table of numbers, once somebody has said what its columns mean. The last resort of recognition. */
@@ -28,11 +32,12 @@ async function parseDelimited(source: ByteSource, options: ReadOptions): Promise
   if (head === undefined)
     throw new FormatError('FORMAT_UNKNOWN', { head: new TextDecoder('utf-8').decode(bytes.subarray(0, 60)).trim() });
   const mapping = options.mapping;
-  if (mapping === undefined) throw asking(head);
+  if (mapping === undefined) throw asking(head, bytes);
+  if (mapsMotion(mapping)) return readMappedMotion(source, options, { mapping, head, ask: () => asking(head, bytes) });
   const choices = chooseMapped(head, mapping);
   const time = choices.find((choice) => choice.kind === 'time')?.key as TimeName | undefined;
   const isComplete = (time !== undefined || (mapping.rateHz ?? 0) > 0) && choices.some((c) => c.kind !== 'time');
-  if (!isComplete) throw asking(head);
+  if (!isComplete) throw asking(head, bytes);
   const table = await readTable(source, options, {
     choose: () => choices,
     delimiter: head.delimiter,
@@ -49,7 +54,10 @@ async function parseDelimited(source: ByteSource, options: ReadOptions): Promise
 }
 
 /** The question what the columns mean, with a proposal. */
-function asking(head: TableHead): FormatError {
+function asking(head: TableHead, bytes: Uint8Array): FormatError {
+  const long = readTableHead(bytes, HEAD_ROWS) ?? head;
+  const motion = guessMotion(head.names, wholeRows(long, bytes), head.hasHeader);
+  if (motion !== undefined) return askOfMotion(head, motion);
   const proposal = guessColumns(head.names, head.sampleRows);
   const question = { columns: head.names, sampleRows: head.sampleRows, proposal };
   return new FormatError(
@@ -67,7 +75,7 @@ function chooseMapped(head: TableHead, mapping: ColumnMapping): ColumnChoice[] {
     const key = isTime ? meaning : columnFromName(meaning);
     if (key === undefined)
       throw new RangeError(
-        `column meaning must be one of ${[...TIME_NAMES, ...GAZE_COLUMNS].join(', ')}, got ${meaning}`,
+        `column meaning must be one of ${[...TIME_NAMES, ...GAZE_COLUMNS].join(', ')} or of motion such as accel_x_g, got ${meaning}`,
       );
     if (keys.has(isTime ? 'time' : key)) throw new RangeError(`two columns are both mapped to ${meaning}`);
     const index = head.names.indexOf(name);

@@ -15,8 +15,9 @@ const NUMBER = /^[+-]?(\d+[.,]?\d*|[.,]\d+)([eE][+-]?\d+)?$/;
 /**
  * The head of a table, or undefined where the bytes are no table of numbers: some of the first rows must have as many
  * cells as the header (at least two, of them one number).
+ * @param rowLimit rows that are handed back at most
  */
-export function readTableHead(head: Uint8Array): TableHead | undefined {
+export function readTableHead(head: Uint8Array, rowLimit = SAMPLE_ROWS): TableHead | undefined {
   if (head.subarray(0, 4096).includes(0)) return undefined;
   const lines = new TextDecoder('utf-8')
     .decode(head)
@@ -25,13 +26,15 @@ export function readTableHead(head: Uint8Array): TableHead | undefined {
   const first = lines[0];
   if (first === undefined || lines.length < 2) return undefined;
   const delimiter = delimiterOf(first);
-  const rows = lines.slice(0, SAMPLE_ROWS + 1).map((line) => cellsOf(line, delimiter));
+  const rows = lines.slice(0, rowLimit + 1).map((line) => cellsOf(line, delimiter));
   const hasHeader = !rows[0]!.some((cell) => NUMBER.test(cell));
   const names = hasHeader ? uniqueNames(rows[0]!) : rows[0]!.map((_, k) => `column ${k + 1}`);
-  const sampleRows = rows.slice(hasHeader ? 1 : 0, SAMPLE_ROWS + (hasHeader ? 1 : 0));
+  const sampleRows = rows.slice(hasHeader ? 1 : 0, rowLimit + (hasHeader ? 1 : 0));
   const isRow = (row: readonly string[]): boolean =>
     row.length === names.length && row.some((cell) => NUMBER.test(cell));
-  return names.length >= 2 && sampleRows.some(isRow) ? { names, hasHeader, delimiter, sampleRows } : undefined;
+  return names.length >= 2 && sampleRows.slice(0, SAMPLE_ROWS).some(isRow)
+    ? { names, hasHeader, delimiter, sampleRows }
+    : undefined;
 }
 
 /** Names by which every column can be told: an empty one becomes `column 3`, the second `x` becomes `x (2)`. */

@@ -5,9 +5,10 @@ import type { TextColumn } from './textColumn.ts';
 
 /**
  * How a column is kept: `float32` for measured values, `float64` where seven digits are too few, `time` for clocks
- * (exact differences from the first, rows without one are left out), `text` for words.
+ * (exact differences from the first, rows without one are left out), `date` for clocks that are written as a date or a time of day
+ * (seconds after the first), `text` for words.
  */
-export type CellKind = 'float32' | 'float64' | 'time' | 'text';
+export type CellKind = 'float32' | 'float64' | 'time' | 'date' | 'text';
 
 /** One column of interest: cell `index` of each row is kept as `key`. */
 export interface ColumnChoice {

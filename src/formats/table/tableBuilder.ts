@@ -1,5 +1,6 @@
 import { LARGEST_VALUE, parseNumber } from '../text/parseNumber.ts';
 import { GrowingColumn } from './growingColumn.ts';
+import { GrowingDates } from './growingDates.ts';
 import { GrowingTimes, type TimeColumn } from './growingTimes.ts';
 import { IssueTally } from './issueTally.ts';
 import { isMissingWord } from './missingWords.ts';
@@ -18,7 +19,7 @@ interface NumberSlot {
 }
 interface TimeSlot {
   readonly choice: ColumnChoice;
-  readonly column: GrowingTimes;
+  readonly column: GrowingTimes | GrowingDates;
 }
 interface TextSlot {
   readonly choice: ColumnChoice;
@@ -105,6 +106,7 @@ export class TableBuilder {
     for (const choice of this.#plan.choose(header)) {
       this.#lastChosen = Math.max(this.#lastChosen, choice.index);
       if (choice.kind === 'time') this.#times.push({ choice, column: new GrowingTimes(choice.fromZero) });
+      else if (choice.kind === 'date') this.#times.push({ choice, column: new GrowingDates() });
       else if (choice.kind === 'text') this.#texts.push({ choice, column: new GrowingTextColumn() });
       else this.#numbers.push({ choice, column: new GrowingColumn(choice.kind === 'float64') });
     }
@@ -190,7 +192,7 @@ export class TableBuilder {
     const inside = choice.index < this.#cells.count;
     const start = inside ? this.#cells.bounds[2 * choice.index]! : 0;
     const end = inside ? this.#cells.bounds[2 * choice.index + 1]! : 0;
-    if (this.#decimal === 0) this.#settleDecimal(bytes, start, end);
+    if (this.#decimal === 0 && choice.kind === 'time') this.#settleDecimal(bytes, start, end);
     if (column.push(bytes, start, end, this.#decimal === 0 ? POINT : this.#decimal)) return true;
     if (!this.tally.again('TIME_UNREADABLE'))
       this.tally.add('TIME_UNREADABLE', { found: shown(bytes, start, end) }, { where: { line } });

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkEntry } from '../../clinic/index.ts';
 import { readRecording, writeColumns } from '../../formats/index.ts';
 import { byteSourceFromBytes } from '../../recording/index.ts';
+import { simulateMotion } from '../../simulate/index.ts';
 import { analyseRead } from '../analyseRead.ts';
+import { handMadeBodyReport } from '../body/bodyReport.testing.ts';
 import { handMadeReport } from '../report.testing.ts';
 import { recordingEntries } from './keptAnalysis.ts';
 
@@ -69,4 +71,51 @@ test('round trip: a recording that was kept as columns gives the same analysis a
   const again = await readRecording(byteSourceFromBytes('kept', kept));
   expect(recordingEntries(analyseRead(again), OPTIONS)).toEqual(recordingEntries(analyseRead(first), OPTIONS));
   expect(analyseRead(again).measures.some(({ status }) => status === 'measured')).toBe(true);
+});
+
+describe('a recording of the body', () => {
+  test('each measure keeps its place, and there is no kind of eye movement', () => {
+    const { recording, analysis } = recordingEntries(handMadeBodyReport(), OPTIONS);
+    expect(recording).toMatchObject({ formatId: 'cwa', device: 'Axivity AX3', rateHz: 10, durationS: 4 });
+    expect(analysis).not.toHaveProperty('waveform');
+    expect(analysis.measures).toEqual([
+      {
+        id: 'rest-jerk-rate',
+        unit: '1/min',
+        place: 'left-wrist',
+        status: 'measured',
+        value: 4,
+        low: 0.2,
+        high: 20,
+        n: 1,
+        quality: 'poor',
+      },
+      { id: 'night-sleep', unit: 'h', status: 'refused', why: 'needs <2> nights' },
+    ]);
+    expect(checkEntry('recording', recording)).toEqual([]);
+    expect(checkEntry('analysis', analysis)).toEqual([]);
+  });
+
+  test('round trip: kept as columns it gives the same analysis, also what a person marked in it', async () => {
+    const { recording } = simulateMotion({
+      scenario: 'jerks-rest',
+      seed: 4,
+      durationS: 150,
+      device: 'watch-50',
+      places: ['right-wrist'],
+      parameters: { jerksPerMin: 20, jerkG: 0.4 },
+    });
+    const first = analyseRead(
+      { recording, issues: [] },
+      { tasks: [{ task: 'arms-out', startS: 10, endS: 40 }], stimuliS: [60] },
+    );
+    const columns = writeColumns({ recording: first.recording, issues: first.issues });
+    const again = analyseRead(
+      await readRecording(byteSourceFromBytes('kept', new Uint8Array(Buffer.concat([...columns])))),
+    );
+    expect(recordingEntries(again, OPTIONS)).toEqual(recordingEntries(first, OPTIONS));
+    expect(again.kind === 'body' && again.found.tasks).toContainEqual({ task: 'arms-out', startS: 10, endS: 40 });
+    expect(again.kind === 'body' && again.found.stimuliS).toEqual([60]);
+    expect(again.measures.some(({ id, status }) => id === 'rest-jerk-rate' && status === 'measured')).toBe(true);
+  });
 });

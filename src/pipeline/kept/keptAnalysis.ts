@@ -1,5 +1,5 @@
+import type { BodyResult } from '../../body/index.ts';
 import type { AnalysisBody, KeptMeasure, RecordingBody } from '../../clinic/index.ts';
-import type { MeasureResult } from '../../recording/index.ts';
 import { durationOfRecordingS } from '../render/renderReportJson.ts';
 import type { AnalysisReport } from '../types.ts';
 
@@ -33,9 +33,10 @@ export function recordingEntries(
 
 /** The recording as an entry. A start that the file tells without a zone, or not as a date, is left out. */
 export function recordingBodyOf(report: AnalysisReport, { day, files = {}, note }: KeptAnalysisOptions): RecordingBody {
-  const { recording, segments } = report;
+  const { recording } = report;
   const recordedAt = instantOf(recording.startedAt);
-  const rateHz = segments[0]?.signal.rateHz ?? recording.streams[0]?.rateHz;
+  const measured = report.kind === 'eyes' ? report.segments[0]?.signal.rateHz : report.found.sensors[0]?.rateHz;
+  const rateHz = measured ?? recording.streams[0]?.rateHz;
   return {
     name: lineOf(recording.name, 'recording'),
     day,
@@ -58,7 +59,7 @@ export function analysisBodyOf(report: AnalysisReport, options: KeptAnalysisOpti
     algorithms: report.algorithms
       .slice(0, MOST.algorithms)
       .map(({ id, version, parameters }) => ({ algorithm: id, version, parameters })),
-    waveform: report.waveform.type,
+    ...(report.kind === 'eyes' ? { waveform: report.waveform.type } : {}),
     verdict: report.verdict.slice(0, MOST.sentences).map(({ text }) => text.slice(0, MOST.sentenceCharacters)),
     measures: report.measures.slice(0, MOST.measures).map(keptMeasure),
     ...(options.reportSha256 === undefined ? {} : { reportSha256: options.reportSha256 }),
@@ -70,15 +71,16 @@ const MOST = {
   algorithms: 60,
   sentences: 40,
   sentenceCharacters: 1000,
-  measures: 200,
+  measures: 400,
   whyCharacters: 400,
   unitCharacters: 40,
   lineCharacters: 200,
 } as const;
 
 /** A number that cannot be written as one (NaN) is left out. */
-function keptMeasure(result: MeasureResult): KeptMeasure {
-  const head = { id: result.id, unit: result.unit.slice(0, MOST.unitCharacters) };
+function keptMeasure(result: BodyResult): KeptMeasure {
+  const place = result.place === undefined ? {} : { place: result.place };
+  const head = { id: result.id, unit: result.unit.slice(0, MOST.unitCharacters), ...place };
   if (result.status === 'refused')
     return { ...head, status: 'refused', why: result.reason.text.slice(0, MOST.whyCharacters) };
   const [low, high] = result.interval95 ?? [];

@@ -1,11 +1,14 @@
-import type { MeasureResult } from '../../recording/index.ts';
-import type { AnalysisReport, ReportSegment } from '../types.ts';
+import type { BodyResult } from '../../body/index.ts';
+import { bodySections, describeSensors } from '../body/bodySections.ts';
+import { PLACE_NAMES } from '../body/placeNames.ts';
+import type { AnalysisReport, EyeReport, ReportSegment } from '../types.ts';
 import { escapeHtml } from './escapeHtml.ts';
 import { formatMeasured, formatNumber } from './formatValue.ts';
 import { durationOfRecordingS, NOT_A_DEVICE } from './renderReportJson.ts';
 import { svgTrace } from './svgTrace.ts';
 
 const TRACE_S = 10;
+const REPORT_NAME = { eyes: 'Eye-movement report', body: 'Body-movement report' } as const;
 
 /** Titles of measures by id, for people. */
 export type MeasureTitles = Readonly<Record<string, { readonly title: string; readonly definition: string }>>;
@@ -21,22 +24,17 @@ export function renderReportHtml(report: AnalysisReport, titles: MeasureTitles):
     ['Format', recording.format],
     ['Device', recording.device ?? 'not stated'],
     ['Recorded', `${formatNumber(durationOfRecordingS(recording))} s`],
-    [
-      'Analysed',
-      report.segments.map(describeSegment).slice(0, 3).join('; ') +
-        (report.segments.length > 3 ? ` and ${report.segments.length - 3} more` : ''),
-    ],
+    ['Analysed', firstThree(report.kind === 'eyes' ? report.segments.map(describeSegment) : describeSensors(report))],
     ['Algorithms', report.algorithms.map(({ id, version }) => `${id} ${version}`).join(', ')],
     ['Kinsbourne', report.kinsbourneVersion],
   ];
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(recording.name)} – eye-movement report</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(recording.name)} – ${REPORT_NAME[report.kind].toLowerCase()}</title>
 <style>${STYLE}</style></head><body>
 <p class="notice">${escapeHtml(NOT_A_DEVICE)}</p>
-<h1>Eye-movement report</h1>
+<h1>${REPORT_NAME[report.kind]}</h1>
 <section><h2>In short</h2>${report.verdict.map(({ text }) => `<p>${escapeHtml(text)}</p>`).join('')}</section>
-${traceSection(report)}
-<section><h2>Why</h2><ul>${report.waveform.evidence.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></section>
+${report.kind === 'eyes' ? `${traceSection(report)}\n${evidenceSection(report)}` : bodySections(report)}
 <section><h2>Measures</h2>${measureTable(report.measures, titles)}</section>
 <section><h2>Found in the file</h2>${issueList(report)}</section>
 ${report.notes.length === 0 ? '' : `<section><h2>Choices and limits</h2><ul>${report.notes.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></section>`}
@@ -54,9 +52,17 @@ function describeSegment({ eye, signal }: ReportSegment): string {
   return `${eye === 'unknown' ? 'eye' : `${eye} eye`} in ${signal.unit} at ${formatNumber(signal.rateHz)} Hz`;
 }
 
-function measureTable(measures: readonly MeasureResult[], titles: MeasureTitles): string {
+const firstThree = (texts: readonly string[]): string =>
+  texts.slice(0, 3).join('; ') + (texts.length > 3 ? ` and ${texts.length - 3} more` : '');
+
+function evidenceSection({ waveform }: EyeReport): string {
+  return `<section><h2>Why</h2><ul>${waveform.evidence.map(({ text }) => `<li>${escapeHtml(text)}</li>`).join('')}</ul></section>`;
+}
+
+function measureTable(measures: readonly BodyResult[], titles: MeasureTitles): string {
   const rows = measures.map((result) => {
-    const title = escapeHtml(titles[result.id]?.title ?? result.id);
+    const place = result.place === undefined ? '' : ` (${PLACE_NAMES[result.place]})`;
+    const title = escapeHtml((titles[result.id]?.title ?? result.id) + place);
     const definition = escapeHtml(titles[result.id]?.definition ?? '');
     if (result.status === 'refused') {
       return `<tr class="refused"><th scope="row" title="${definition}">${title}</th><td colspan="4">not measured: ${escapeHtml(result.reason.text)}</td></tr>`;
@@ -78,7 +84,7 @@ function issueList(report: AnalysisReport): string {
 }
 
 /** The ten seconds with most fast phases, drawn with their bursts. */
-function traceSection(report: AnalysisReport): string {
+function traceSection(report: EyeReport): string {
   const segment = report.segments.reduce<ReportSegment | undefined>(
     (best, candidate) =>
       best === undefined || candidate.detection.fastPhases.length > best.detection.fastPhases.length ? candidate : best,

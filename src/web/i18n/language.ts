@@ -63,7 +63,7 @@ export function makeSpeech(language: Language, catalogue: Catalogue): Speech {
       return text; // why: a place that the lower folder no longer fills; a sentence in English is better than none
     }
   };
-  /** Numbers written in this language; those that a plural looks at stay numbers. Names of waveforms are translated. */
+  /** Numbers written in this language; those that a plural looks at stay numbers. Names of waveforms and of places of the body are translated. */
   const localValues = (sentence: string, values: Values): Values =>
     Object.fromEntries(
       Object.entries(values).map(([name, value]) => {
@@ -117,7 +117,7 @@ export function makeSpeech(language: Language, catalogue: Catalogue): Speech {
 const SMALLEST_SHOWN = 1e-4;
 const THREE_DIGITS = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 } as const;
 
-const WAVEFORM_KEYS = (Object.keys(en) as MessageKey[]).filter((key) => key.startsWith('waveform.'));
+const WAVEFORM_KEYS = (Object.keys(en) as MessageKey[]).filter((key) => /^(waveform|bodyPlace)\./.test(key));
 
 /** How the lower folders write an interval within a sentence. */
 const INTERVAL = /^ \(95 % interval (\S+) to (\S+)\)$/;

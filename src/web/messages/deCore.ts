@@ -1,3 +1,4 @@
+import { deBody } from './body/deBody.ts';
 import type { CoreCatalogue } from './en.ts';
 
 /** Sentences of the lower folders in German. What is missing is shown in English. */
@@ -329,4 +330,5 @@ export const deCore: CoreCatalogue = {
     'Die Positionen sind in {unit}; Sakkaden wurden nur anhand des Rauschens von Ruhe unterschieden. Kleine Bewegungen eines verrauschten Geräts können mitzählen.',
   'statement.noise-from-jitter':
     'Kaum ein Abschnitt ist ruhig; das Rauschen wurde aus dem Zittern benachbarter Messwerte bestimmt.',
+  ...deBody,
 };

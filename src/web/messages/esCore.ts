@@ -1,3 +1,4 @@
+import { esBody } from './body/esBody.ts';
 import type { CoreCatalogue } from './en.ts';
 
 /** Sentences of the lower folders in Spanish. What is missing is shown in English. */
@@ -321,4 +322,5 @@ export const esCore: CoreCatalogue = {
   'statement.threshold-from-noise':
     'Las posiciones están en {unit}; las sacadas se distinguieron del reposo solo por el ruido. Pueden contar pequeños movimientos de un aparato ruidoso.',
   'statement.noise-from-jitter': 'Casi ningún tramo está en calma; el ruido se tomó del temblor de muestras vecinas.',
+  ...esBody,
 };

@@ -1,10 +1,11 @@
 import type { Catalogue } from '../i18n/language.ts';
+import { PLACES } from './body/places.ts';
 import type { MessageKey } from './en.ts';
 import { frCore } from './frCore.ts';
 import { frDefinitions } from './frDefinitions.ts';
 
 const page = {
-  'page.title': 'Kinsbourne : mouvements oculaires dans le syndrome opsoclonus-myoclonus (OMAS)',
+  'page.title': 'Kinsbourne : yeux et mouvements dans le syndrome opsoclonus-myoclonus',
   'page.skip': 'Aller au contenu',
   'page.notDevice': 'Outil de recherche. Ce n’est pas un dispositif médical ; il ne pose aucun diagnostic.',
   'page.local': 'Tout est calculé sur cet appareil ; aucun enregistrement ne le quitte.',
@@ -18,16 +19,16 @@ const page = {
   'settings.light': 'Clair',
   'settings.dark': 'Sombre',
 
-  'start.title': 'Voir l’opsoclonus dans un enregistrement des yeux, et avec quelle certitude',
+  'start.title': 'Voir ce que font les yeux et les membres, et avec quelle certitude',
   'start.lead':
-    'Déposez un enregistrement d’oculomètre. En quelques secondes, vous voyez si les yeux font des saccades enchaînées (des sauts sans pause entre eux), combien, de quelle taille, à quelle vitesse, dans quelles directions et pendant quelle part du temps.',
+    'Déposez un enregistrement. Oculomètre : si les yeux font des saccades sans pause (des sauts l’un après l’autre), combien, de quelle taille, à quelle vitesse. Capteur, montre ou téléphone : secousses au repos, tremblement, marche, sommeil et activité. Chaque nombre avec son incertitude.',
   'start.promiseLocal': 'Aucun enregistrement ne quitte cet appareil : l’analyse a lieu dans ce navigateur.',
   'start.promiseUncertainty':
     'Chaque nombre est donné avec son incertitude et le plus petit effet qu’on aurait pu voir.',
   'start.promiseResearch': 'Un outil de recherche, pas un dispositif médical. Il ne pose aucun diagnostic.',
   'start.formatsTitle': 'Ce qui peut être lu',
   'start.formats':
-    'EyeLink (.asc), Tobii (Pro Lab, SDK, Titta), Pupil Labs (Core, Neon), texte SMI, Gazepoint, ICS Otosuite, EDF+ et BDF (électrodes oculaires), oculométrie BIDS avec son JSON, et tout tableau de nombres : s’il est inconnu, la page demande ce que signifient ses colonnes.',
+    'Yeux : EyeLink (.asc), Tobii (Pro Lab, SDK, Titta), Pupil Labs (Core, Neon), texte SMI, Gazepoint, ICS Otosuite, EDF+ et BDF (électrodes des yeux), oculométrie BIDS avec son JSON. Corps : Axivity CWA, ActiGraph GT3X et comptes, Sensor Logger, phyphox, export Apple Santé, BIDS motion. Et tout tableau de nombres : pour un tableau inconnu, la page demande ce que ses colonnes signifient.',
   'start.plainForm':
     'La forme la plus simple est un tableau en texte avec les colonnes t_s, x_deg et y_deg : temps en secondes, regard en degrés, droite et haut positifs.',
   'drop.label': 'Ouvrir un enregistrement',
@@ -49,9 +50,13 @@ const page = {
   'sample.eyelink.text': 'Regard de point en point, EyeLink 1000, 1 000 Hz',
   'sample.healthy.title': 'Sain, simulé',
   'sample.healthy.text': 'Saccades ordinaires et clignements ; rien ne doit être trouvé',
+  'sample.wrist.title': 'Secousses au poignet',
+  'sample.wrist.text': 'Les cinq minutes d’une famille : repos, bras tendus, saisir, marche ; 50 Hz',
+  'sample.days.title': 'Trois jours d’un tout-petit',
+  'sample.days.text': 'Nuits, siestes, marche et quelques secousses à la cheville ; 25 Hz',
 
   'working.reading': 'Lecture du fichier',
-  'working.measuring': 'Recherche et mesure des mouvements oculaires',
+  'working.measuring': 'Recherche et mesure des mouvements',
   'working.drawing': 'Préparation de l’image',
   'working.cancel': 'Annuler',
 
@@ -71,17 +76,30 @@ const page = {
   'mapping.rateHint': 'Nécessaire, car aucune colonne n’est un temps.',
   'mapping.missing': 'Nombres qui signifient « pas de donnée »',
   'mapping.missingHint': 'Par exemple : 0 −1. Les cellules vides et NaN le signifient toujours.',
+  'mapping.unit': 'Unité de l’accélération',
+  'mapping.unitHint':
+    'Un capteur immobile montre 1 en g, 9,8 en m/s² et 1000 en mg. Sans la pesanteur, les nombres ne la révèlent pas.',
+  'mapping.unitRest':
+    'Au repos, les nombres de ce fichier montrent {size}. La pesanteur vaut 1 en g, 9,8 en m/s² et 1000 en mg.',
+  'mapping.choose': 'veuillez choisir',
+  'mapping.place': 'Où le capteur était porté',
+  'mapping.placeHint': 'Les secousses, la marche et le sommeil se mesurent pour un endroit du corps.',
   'mapping.submit': 'Analyser',
   'mapping.fault.noTime': 'Choisissez une colonne pour le temps, ou donnez les échantillons par seconde.',
   'mapping.fault.noPosition': 'Choisissez au moins une colonne pour la position horizontale.',
   'mapping.fault.twice': 'Deux colonnes ont la même signification, ou il y a deux temps.',
   'mapping.fault.badMissing': 'Pour « pas de donnée », il faut des nombres séparés par des espaces.',
+  'mapping.fault.noAxes': 'Choisissez une colonne pour chacun des trois axes de l’accélération ou de la rotation.',
+  'mapping.fault.noUnit': 'Choisissez l’unité de l’accélération.',
+  'mapping.fault.mixed': 'Choisissez soit des positions de l’œil, soit des mouvements du corps, pas les deux.',
+  'mapping.fault.noDate': 'Pour des positions de l’œil, le temps doit être un nombre.',
   'role.none': 'non utilisée',
   'role.time': 'Temps',
   'role.t_s': 'temps en secondes',
   'role.t_ms': 'temps en millisecondes',
   'role.t_us': 'temps en microsecondes',
   'role.t_ns': 'temps en nanosecondes',
+  'role.t_date': 'date et heure',
   'role.eye.any': 'Un œil, ou les deux ensemble',
   'role.eye.left': 'Œil gauche',
   'role.eye.right': 'Œil droit',
@@ -97,6 +115,12 @@ const page = {
   'role.PupilMm': 'pupille, mm',
   'role.PupilArea': 'pupille, unité quelconque',
   'role.OpennessFraction': 'ouverture de l’œil, 0 à 1',
+  'role.motion': 'Mouvement du corps',
+  'role.accel': 'accélération {axis}, avec la pesanteur',
+  'role.linear': 'accélération {axis}, sans la pesanteur',
+  'role.gravity': 'pesanteur seule, {axis}',
+  'role.gyroDeg': 'rotation autour de {axis}, degrés par seconde',
+  'role.gyroRad': 'rotation autour de {axis}, rad par seconde',
   'eye.left': 'œil gauche',
   'eye.right': 'œil droit',
   'eye.unknown': 'œil non précisé',
@@ -221,8 +245,18 @@ const page = {
   'group.direction': 'Directions',
   'group.eyes': 'Les deux yeux ensemble',
   'group.slow': 'Tout mouvement, et entre les saccades',
+  'group.jerks': 'Secousses',
+  'group.tremor': 'Tremblement',
+  'group.gait': 'Marche',
+  'group.balance': 'Équilibre et saisie',
+  'group.sleep': 'Sommeil',
+  'group.activity': 'Activité',
+  ...PLACES.fr,
   'group.other': 'Autres',
   'measures.sources': 'n compte : {counts}. Source : {sources}.',
+  'unit.day': 'jour',
+  'unit.night': 'nuit',
+  'unit.peaks': 'pics',
   'quality.good': 'bonne',
   'quality.fair': 'moyenne',
   'quality.poor': 'faible',
@@ -270,6 +304,7 @@ const page = {
   'export.title': 'Enregistrer',
   'export.html': 'Rapport (HTML)',
   'export.json': 'Tous les résultats (JSON)',
+  'export.events': 'Événements (TSV)',
   'export.labels': 'Classe par échantillon (TSV)',
   'export.measures': 'Mesures (CSV)',
   'export.print': 'Imprimer ou PDF',

@@ -1,3 +1,4 @@
+import { frBody } from './body/frBody.ts';
 import type { CoreCatalogue } from './en.ts';
 
 /** Sentences of the lower folders in French. What is missing is shown in English. */
@@ -336,4 +337,5 @@ export const frCore: CoreCatalogue = {
     'Les positions sont en {unit} ; les saccades ont été distinguées du repos par le seul bruit. De petits mouvements d’un appareil bruité peuvent compter.',
   'statement.noise-from-jitter':
     'Presque aucun passage n’est calme ; le bruit a été tiré du tremblement des échantillons voisins.',
+  ...frBody,
 };

@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, test } from 'vitest';
+import { BODY_MEASURES, BODY_STATEMENTS } from '../../body/index.ts';
 import { EYE_MEASURES, EYE_STATEMENTS } from '../../eyes/index.ts';
 import { PIPELINE_STATEMENTS, WAVEFORM_NAMES } from '../../pipeline/index.ts';
 import { fillPlaces, ISSUE_CATALOGUE } from '../../recording/index.ts';
@@ -40,14 +41,19 @@ test.each(translated)('%s: every sentence has the places of the English one', (_
 const corePlacesOf = (sentence: string): string[] =>
   [...new Set([...sentence.matchAll(/\{(\w+)/g)].map(([, name]) => name!))].sort();
 
+const MEASURES = [...EYE_MEASURES, ...BODY_MEASURES];
+
 /** English of the lower folders by the key that translates it. */
 const coreEnglish: Record<string, string> = {
   ...Object.fromEntries(
-    Object.entries({ ...EYE_STATEMENTS, ...PIPELINE_STATEMENTS }).map(([code, text]) => [`statement.${code}`, text]),
+    Object.entries({ ...EYE_STATEMENTS, ...BODY_STATEMENTS, ...PIPELINE_STATEMENTS }).map(([code, text]) => [
+      `statement.${code}`,
+      text,
+    ]),
   ),
-  ...Object.fromEntries(EYE_MEASURES.map(({ id, title }) => [`measure.${id}`, title])),
-  ...Object.fromEntries(EYE_MEASURES.map(({ id, definition }) => [`definition.${id}`, definition])),
-  ...Object.fromEntries(EYE_MEASURES.map(({ counts }) => [`counts.${counts}`, counts])),
+  ...Object.fromEntries(MEASURES.map(({ id, title }) => [`measure.${id}`, title])),
+  ...Object.fromEntries(MEASURES.map(({ id, definition }) => [`definition.${id}`, definition])),
+  ...Object.fromEntries(MEASURES.map(({ counts }) => [`counts.${counts}`, counts])),
   ...Object.fromEntries(Object.entries(ISSUE_CATALOGUE).map(([code, entry]) => [`issue.${code}`, entry.message])),
   ...Object.fromEntries(
     Object.entries(ISSUE_CATALOGUE).flatMap(([code, entry]) => ('hint' in entry ? [[`hint.${code}`, entry.hint]] : [])),

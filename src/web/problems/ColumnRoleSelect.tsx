@@ -1,6 +1,7 @@
 import { NativeSelect } from '@mantine/core';
 import { useSpeech } from '../i18n/language.ts';
 import { EYES, QUANTITIES, roleOf, TIME_ROLES } from './columnRoles.ts';
+import { AXES, MOTION_ROLES, motionRoleOf } from './motionRoles.ts';
 
 export interface ColumnRoleSelectProps {
   readonly column: string;
@@ -24,6 +25,15 @@ export function ColumnRoleSelect({ column, role, onChange }: ColumnRoleSelectPro
             {t(`role.${time}`)}
           </option>
         ))}
+      </optgroup>
+      <optgroup label={t('role.motion')}>
+        {MOTION_ROLES.flatMap((motion) =>
+          AXES.map((axis) => (
+            <option key={`${motion} ${axis}`} value={motionRoleOf(motion, axis)}>
+              {t(`role.${motion}`, { axis })}
+            </option>
+          )),
+        )}
       </optgroup>
       {EYES.map((eye) => (
         <optgroup key={eye} label={t(`role.eye.${eye}`)}>

@@ -1,11 +1,13 @@
 import { Button, NumberInput, TextInput } from '@mantine/core';
 import { useState } from 'react';
-import type { ColumnQuestion } from '../../recording/index.ts';
+import type { BodyPlace, ColumnQuestion } from '../../recording/index.ts';
 import { decimalSign } from '../i18n/decimalSign.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useAnalysis } from '../state/analysis.ts';
 import { ColumnRoleSelect } from './ColumnRoleSelect.tsx';
 import { type MappingFault, mappingFrom, TIME_ROLES } from './columnRoles.ts';
+import { MotionFields } from './MotionFields.tsx';
+import { hasAcceleration, isMotionRole, type Unit, withUnitApart } from './motionRoles.ts';
 
 const SHOWN_ROWS = 4;
 
@@ -13,17 +15,24 @@ const SHOWN_ROWS = 4;
 export function MappingForm({ question }: { readonly question: ColumnQuestion }) {
   const { t, language } = useSpeech();
   const { state, analyseAgain } = useAnalysis();
-  const [roles, setRoles] = useState<Readonly<Record<string, string>>>({ ...question.proposal });
+  const [proposed] = useState(() => withUnitApart(question.proposal));
+  const [roles, setRoles] = useState<Readonly<Record<string, string>>>(proposed.roles);
+  const [unit, setUnit] = useState<Unit | undefined>(question.motion?.accelerationUnit ?? proposed.unit);
+  const [place, setPlace] = useState<BodyPlace>(state.options.motion?.place ?? 'unknown');
   const [rateHz, setRateHz] = useState<number | undefined>();
   const [missingText, setMissingText] = useState('');
   const [fault, setFault] = useState<MappingFault | undefined>();
+  const isMotion = Object.values(roles).some(isMotionRole);
   const hasTime = Object.values(roles).some((role) => (TIME_ROLES as readonly string[]).includes(role));
 
   const submit = (event: { preventDefault: () => void }): void => {
     event.preventDefault();
-    const made = mappingFrom({ roles, rateHz, missingText });
+    const made = mappingFrom({ roles, rateHz, missingText, unit });
     if ('fault' in made) setFault(made.fault);
-    else analyseAgain({ ...state.options, mapping: made.mapping });
+    else {
+      const motion = isMotion && place !== 'unknown' ? { motion: { ...state.options.motion, place } } : {};
+      analyseAgain({ ...state.options, mapping: made.mapping, ...motion });
+    }
   };
   return (
     <form className="k-form" onSubmit={submit}>
@@ -60,6 +69,14 @@ export function MappingForm({ question }: { readonly question: ColumnQuestion })
           ))}
         </tbody>
       </table>
+      {isMotion && (
+        <MotionFields
+          unit={hasAcceleration(Object.values(roles)) ? { value: unit, onChange: setUnit } : undefined}
+          restSize={question.motion?.restSize}
+          place={place}
+          onPlace={setPlace}
+        />
+      )}
       <div className="k-fields">
         {!hasTime && (
           <NumberInput

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { mappingFrom, roleOf } from './columnRoles.ts';
 import { draftFrom, geometryFrom } from './geometryDraft.ts';
+import { withUnitApart } from './motionRoles.ts';
 
 const draft = { roles: { a: 't_ms', b: 'xDeg', c: '' }, rateHz: undefined, missingText: '' };
 
@@ -13,6 +14,29 @@ test('a mapping leaves out unused columns and needs a time or a rate, and a hori
   expect(mappingFrom({ ...draft, roles: { a: 't_s', b: 'yDeg' } })).toEqual({ fault: 'noPosition' });
   expect(mappingFrom({ ...draft, roles: { a: 't_s', b: 'xDeg', c: 'xDeg' } })).toEqual({ fault: 'twice' });
   expect(mappingFrom({ ...draft, roles: { a: 't_s', d: 't_ms', b: 'xDeg' } })).toEqual({ fault: 'twice' });
+});
+
+test('motion needs three axes of one sensor and the unit of acceleration, and no eyes beside it', () => {
+  const axes = { b: 'accel_x', c: 'accel_y', d: 'accel_z' };
+  const motion = { ...draft, roles: { a: 't_date', ...axes } };
+  expect(mappingFrom({ ...motion, unit: 'm/s2' })).toEqual({
+    mapping: { columns: { a: 't_date', b: 'accel_x_m_s2', c: 'accel_y_m_s2', d: 'accel_z_m_s2' } },
+  });
+  expect(mappingFrom(motion)).toEqual({ fault: 'noUnit' });
+  expect(mappingFrom({ ...motion, roles: { a: 't_s', b: 'accel_x' }, unit: 'g' })).toEqual({ fault: 'noAxes' });
+  expect(mappingFrom({ ...motion, roles: { a: 't_s', ...axes, e: 'xDeg' }, unit: 'g' })).toEqual({ fault: 'mixed' });
+  expect(mappingFrom({ ...draft, roles: { a: 't_date', b: 'xDeg' } })).toEqual({ fault: 'noDate' });
+  const rotation = { b: 'gyro_x_rad_s', c: 'gyro_y_rad_s', d: 'gyro_z_rad_s' };
+  expect(mappingFrom({ ...draft, roles: { a: 't_s', ...rotation } })).toEqual({
+    mapping: { columns: { a: 't_s', ...rotation } },
+  });
+});
+
+test('a proposed unit is taken out of the roles, for the person to look at once', () => {
+  expect(withUnitApart({ a: 't_s', b: 'accel_x_mg', c: 'gyro_x_deg_s' })).toEqual({
+    roles: { a: 't_s', b: 'accel_x', c: 'gyro_x_deg_s' },
+    unit: 'mg',
+  });
 });
 
 test('numbers for no data: 0 and −1 and 9999,5; a word is refused', () => {

@@ -11,7 +11,9 @@ export function AnalysesTable({ analyses }: { readonly analyses: readonly Entry<
   const text = useRecordingsText();
   const words = useMeasureWords();
   const { dateTime } = useDates();
-  const ids = [...new Set(analyses.flatMap(({ body }) => body.measures.map(({ id }) => id)))];
+  const keyOf = ({ id, place }: KeptMeasure): string => `${id}@${place ?? ''}`;
+  const all = analyses.flatMap(({ body }) => body.measures);
+  const rows = [...new Map(all.map((measure) => [keyOf(measure), measure])).values()];
   const cell = (measure: KeptMeasure | undefined): string => {
     if (measure === undefined) return '–';
     if (measure.status === 'refused') return text('refused');
@@ -32,11 +34,11 @@ export function AnalysesTable({ analyses }: { readonly analyses: readonly Entry<
           </tr>
         </thead>
         <tbody>
-          {ids.map((measureId) => (
-            <tr key={measureId}>
-              <th scope="row">{words.name(measureId)}</th>
+          {rows.map((row) => (
+            <tr key={keyOf(row)}>
+              <th scope="row">{words.name(row.id, row.place)}</th>
               {analyses.map(({ id, body }) => (
-                <td key={id}>{cell(body.measures.find((measure) => measure.id === measureId))}</td>
+                <td key={id}>{cell(body.measures.find((measure) => keyOf(measure) === keyOf(row)))}</td>
               ))}
             </tr>
           ))}

@@ -77,6 +77,7 @@ function KeepForm({ onDone }: { onDone(): void }) {
           ...(original && state.chosen !== undefined ? { original: state.chosen } : {}),
           columns: await exportFile('columns'),
           kept: await exportFile('kept'),
+          judgements: state.judgements,
         },
         api,
         writer,

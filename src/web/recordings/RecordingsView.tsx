@@ -76,7 +76,7 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
     measures
       .filter(({ status }) => status === 'measured')
       .slice(0, MOST_FIGURES)
-      .map((measure) => `${words.name(measure.id)}: ${words.value(measure)}`)
+      .map((measure) => `${words.name(measure.id, measure.place)}: ${words.value(measure)}`)
       .join(' · ');
 
   const open = async (): Promise<void> => {
@@ -85,7 +85,14 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
     try {
       const blob = await api.call(API.getFile, { params: { personId, sha256 } });
       const file = new File([blob], body.name);
-      rememberOpened({ personId, recordingId: recording.id, name: body.name, day: body.day, file });
+      rememberOpened({
+        personId,
+        recordingId: recording.id,
+        name: body.name,
+        day: body.day,
+        file,
+        judgements: newest?.body.judgements ?? [],
+      });
       analyseFiles([file], {}, file);
     } catch (error) {
       setSaid(text('failed', { detail: problemWords(error) }));
@@ -116,7 +123,7 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
       {newest === undefined ? null : (
         <>
           <p>
-            <strong>{waveformName(newest.body.waveform)}</strong>
+            {newest.body.waveform === undefined ? null : <strong>{waveformName(newest.body.waveform)}</strong>}
             {/* why: the sentences were kept in English; in other languages the numbers speak */}
             {language === 'en' ? ` ${newest.body.verdict[0] ?? ''}` : ''}
           </p>

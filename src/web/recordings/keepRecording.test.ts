@@ -58,6 +58,16 @@ test('files go first, then the recording that names them, then the analysis of i
   expect(bodies[1]).toMatchObject({ recordingId: 'r1', day: '2026-05-03' });
 });
 
+test('what was said of jerks goes with the analysis; where nobody looked there is nothing about it', async () => {
+  const { bodies, writer, api } = trial();
+  const judgements = [{ event: 'jerk', atS: 5, place: 'left-wrist', verdict: 'rejected' }] as const;
+  const request = { personId: 'p', day: '2026-05-03', columns: new Blob(), kept };
+  await keepRecording({ ...request, judgements }, api, writer, () => 'r1');
+  await keepRecording({ ...request, judgements: [] }, api, writer, () => 'r2');
+  expect(bodies[1]).toMatchObject({ judgements });
+  expect(bodies[3]).not.toHaveProperty('judgements');
+});
+
 test('beside a kept recording only another analysis is added', async () => {
   const { steps, writer, api } = trial();
   await keepRecording(

@@ -1,5 +1,5 @@
 import { API } from '../../api/index.ts';
-import type { AnalysisBody, RecordingBody } from '../../clinic/index.ts';
+import type { AnalysisBody, Judgement, RecordingBody } from '../../clinic/index.ts';
 import type { ApiClient } from '../store/apiClient.ts';
 import type { CourseWriter } from '../store/storeContext.ts';
 
@@ -14,6 +14,8 @@ export interface KeepRequest {
   /** From the worker: the columns, and the bodies of the entries as JSON. */
   readonly columns: Blob;
   readonly kept: Blob;
+  /** What a person said of events that were found. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /**
@@ -46,7 +48,8 @@ export async function keepRecording(
   }
   // why: a new recording is two entries, which one press cannot take back; it is taken away where it is listed
   const notice = beside !== undefined;
-  await written(writer.put('analysis', { ...bodies.analysis, recordingId, day }, { notice }));
+  const judged = request.judgements?.length ? { judgements: [...request.judgements] } : {};
+  await written(writer.put('analysis', { ...bodies.analysis, recordingId, day, ...judged }, { notice }));
   return recordingId;
 }
 

@@ -1,8 +1,11 @@
+import { BODY_MEASURE_TITLES } from './bodyMeasureTitles.ts';
+
 /**
  * English names of the measures that kept analyses hold; the other languages have theirs among their messages.
  * Written out, since the measures themselves would bring all that computes them into the page.
  */
 export const MEASURE_TITLES: Readonly<Record<string, string>> = {
+  ...BODY_MEASURE_TITLES,
   'saccade-rate': 'Saccades per second',
   'burst-rate': 'Bursts per minute',
   'opsoclonus-time-share': 'Share of time in bursts',

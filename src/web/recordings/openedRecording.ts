@@ -1,3 +1,5 @@
+import type { Judgement } from '../../clinic/index.ts';
+
 /** A kept recording that is open in the analysis view: what is measured now may be kept beside it. */
 export interface OpenedRecording {
   readonly personId: string;
@@ -6,6 +8,8 @@ export interface OpenedRecording {
   readonly day: string;
   /** The file that was handed to the analysis; another file is another recording. */
   readonly file: File;
+  /** What people said of its events when it was last kept. */
+  readonly judgements: readonly Judgement[];
 }
 
 let opened: OpenedRecording | undefined;

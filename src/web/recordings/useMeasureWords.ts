@@ -1,15 +1,20 @@
 import type { KeptMeasure } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
+import { usePlaceName } from '../i18n/placeName.ts';
 import { shownUnit } from '../results/shownUnit.ts';
 import { MEASURE_TITLES } from './measureTitles.ts';
 
 /** Names and values of kept measures in words, as the result of a measurement shows them. */
 export function useMeasureWords() {
-  const { core, measured } = useSpeech();
+  const { t, core, measured } = useSpeech();
+  const placeName = usePlaceName();
   return {
-    name: (id: string): string => core('measure', id, {}, MEASURE_TITLES[id] ?? id),
+    name: (id: string, place?: string): string => {
+      const title = core('measure', id, {}, MEASURE_TITLES[id] ?? id);
+      return place === undefined ? title : `${title} (${placeName(place)})`;
+    },
     value({ value, low, high, unit: kept }: KeptMeasure, withInterval = false): string {
-      const { scale, unit } = shownUnit(kept ?? '');
+      const { scale, unit } = shownUnit(kept ?? '', t);
       const shown = (each: number | undefined): string => measured(each === undefined ? undefined : each * scale);
       const interval = withInterval && low !== undefined && high !== undefined ? ` (${shown(low)}–${shown(high)})` : '';
       return `${shown(value)} ${unit}`.trim() + interval;

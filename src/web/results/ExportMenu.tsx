@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useSpeech } from '../i18n/language.ts';
 import { saveFile } from '../plots/savePlot.ts';
 import { useAnalysis } from '../state/analysis.ts';
-import type { ReportView, SavedKind } from '../worker/protocol.ts';
+import type { AnyView, SavedKind } from '../worker/protocol.ts';
 
 const ENDINGS: Readonly<Record<SavedKind, string>> = {
   html: 'report.html',
@@ -11,9 +11,10 @@ const ENDINGS: Readonly<Record<SavedKind, string>> = {
   labels: 'labels.tsv',
   measures: 'measures.csv',
 };
+const EVENTS_ENDING = 'events.tsv';
 
 /** Saves what was found; the files are made in the worker and never leave the device by themselves. */
-export function ExportMenu({ view }: { readonly view: ReportView }) {
+export function ExportMenu({ view }: { readonly view: AnyView }) {
   const { t } = useSpeech();
   const { exportFile } = useAnalysis();
   const [failed, setFailed] = useState(false);
@@ -24,7 +25,10 @@ export function ExportMenu({ view }: { readonly view: ReportView }) {
     setFailed(false);
     try {
       const stem = view.recording.name.replace(/\.[^.]+$/, '');
-      saveFile(await exportFile(kind), `${stem}.${ENDINGS[kind]}`);
+      saveFile(
+        await exportFile(kind),
+        `${stem}.${kind === 'labels' && view.kind === 'body' ? EVENTS_ENDING : ENDINGS[kind]}`,
+      );
     } catch {
       setFailed(true);
     }
@@ -39,7 +43,7 @@ export function ExportMenu({ view }: { readonly view: ReportView }) {
         <Menu.Dropdown>
           {(Object.keys(ENDINGS) as SavedKind[]).map((kind) => (
             <Menu.Item key={kind} onClick={() => void save(kind)}>
-              {t(`export.${kind}`)}
+              {kind === 'labels' && view.kind === 'body' ? t('export.events') : t(`export.${kind}`)}
             </Menu.Item>
           ))}
           <Menu.Divider />

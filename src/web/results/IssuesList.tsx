@@ -2,8 +2,11 @@ import type { Issue, IssuePlace } from '../../recording/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import type { ReportView } from '../worker/protocol.ts';
 
+/** What is told of flaws: a report on the eyes, or on the body. */
+type WithIssues = Pick<ReportView, 'issues' | 'remarks'>;
+
 /** Flaws found in the file: what, where, how often, what to do. */
-export function IssuesList({ view }: { readonly view: ReportView }) {
+export function IssuesList({ view }: { readonly view: WithIssues }) {
   const { t, statement } = useSpeech();
   const order = { error: 0, warning: 1, info: 2 } as const;
   const issues = [...view.issues].sort((a, b) => order[a.severity] - order[b.severity]);

@@ -6,7 +6,7 @@ import { shownUnit } from './shownUnit.ts';
 const KEY_MEASURES = ['opsoclonus-time-share', 'oscillation-frequency', 'amplitude-median', 'saccade-rate'] as const;
 
 export function KeyFigures({ view }: { readonly view: ReportView }) {
-  const { measured, core } = useSpeech();
+  const { t, measured, core } = useSpeech();
   const figures = KEY_MEASURES.map((id) => view.measures.find((measure) => measure.id === id)).filter(
     (measure) => measure?.status === 'measured' && !Number.isNaN(measure.value),
   );
@@ -14,7 +14,7 @@ export function KeyFigures({ view }: { readonly view: ReportView }) {
     <dl className="k-figures">
       {figures.map((measure) => {
         if (measure?.status !== 'measured') return null;
-        const { scale, unit } = shownUnit(measure.unit);
+        const { scale, unit } = shownUnit(measure.unit, t);
         const low = measure.interval95?.[0];
         const high = measure.interval95?.[1];
         return (

@@ -1,11 +1,19 @@
-import type { MeasuredValue, RefusedMeasure } from '../../recording/index.ts';
+import type { BodyResult } from '../../body/index.ts';
+import type { BodyPlace, MeasuredValue, RefusedMeasure } from '../../recording/index.ts';
 import { useSpeech } from '../i18n/language.ts';
+import { usePlaceName } from '../i18n/placeName.ts';
 import type { ReportView } from '../worker/protocol.ts';
 import { grouped } from './measureGroups.ts';
 import { shownUnit } from './shownUnit.ts';
 
+/** What is told of measures: a report on the eyes, or on the body. */
+export interface MeasuredView {
+  readonly measures: readonly BodyResult[];
+  readonly measureTexts: ReportView['measureTexts'];
+}
+
 /** Every number with what is needed to believe it; refused ones with why, and what would suffice. */
-export function MeasuresTable({ view }: { readonly view: ReportView }) {
+export function MeasuresTable({ view }: { readonly view: MeasuredView }) {
   const { t } = useSpeech();
   const heads = ['measure', 'value', 'interval', 'n', 'floor', 'quality'] as const;
   return (
@@ -31,9 +39,9 @@ export function MeasuresTable({ view }: { readonly view: ReportView }) {
             </tr>
             {list.map((measure) =>
               measure.status === 'measured' ? (
-                <MeasuredRow key={measure.id} measure={measure} view={view} />
+                <MeasuredRow key={measure.id + (measure.place ?? '')} measure={measure} view={view} />
               ) : (
-                <RefusedRow key={measure.id} measure={measure} view={view} />
+                <RefusedRow key={measure.id + (measure.place ?? '')} measure={measure} view={view} />
               ),
             )}
           </tbody>
@@ -43,15 +51,15 @@ export function MeasuresTable({ view }: { readonly view: ReportView }) {
   );
 }
 
-function MeasuredRow({ measure, view }: { readonly measure: MeasuredValue; readonly view: ReportView }) {
+function MeasuredRow({ measure, view }: { readonly measure: MeasuredValue & WithPlace; readonly view: MeasuredView }) {
   const { t, number, measured, statement } = useSpeech();
-  const { scale, unit } = shownUnit(measure.unit);
+  const { scale, unit } = shownUnit(measure.unit, t);
   const shown = (value: number | undefined): string => measured(value === undefined ? undefined : value * scale);
   const counts = view.measureTexts[measure.id]?.counts;
   return (
     <tr>
       <th scope="row">
-        <MeasureName id={measure.id} view={view} />
+        <MeasureName id={measure.id} place={measure.place} view={view} />
         {measure.remarks.map((remark) => (
           <p key={remark.code} className="k-remark">
             {statement(remark)}
@@ -77,12 +85,12 @@ function MeasuredRow({ measure, view }: { readonly measure: MeasuredValue; reado
   );
 }
 
-function RefusedRow({ measure, view }: { readonly measure: RefusedMeasure; readonly view: ReportView }) {
+function RefusedRow({ measure, view }: { readonly measure: RefusedMeasure & WithPlace; readonly view: MeasuredView }) {
   const { t, statement } = useSpeech();
   return (
     <tr className="k-refused">
       <th scope="row">
-        <MeasureName id={measure.id} view={view} />
+        <MeasureName id={measure.id} place={measure.place} view={view} />
       </th>
       <td colSpan={5}>
         {t('measures.refused')} {statement(measure.reason)}
@@ -91,11 +99,22 @@ function RefusedRow({ measure, view }: { readonly measure: RefusedMeasure; reado
   );
 }
 
+interface WithPlace {
+  readonly place?: BodyPlace | undefined;
+}
+
+interface NameProps extends WithPlace {
+  readonly id: string;
+  readonly view: MeasuredView;
+}
+
 /** Name of a measure; opens to what exactly is computed and where from. */
-function MeasureName({ id, view }: { readonly id: string; readonly view: ReportView }) {
+function MeasureName({ id, place, view }: NameProps) {
   const { t, core } = useSpeech();
+  const placeName = usePlaceName();
   const text = view.measureTexts[id];
-  const title = core('measure', id, {}, text?.title ?? id);
+  const named = core('measure', id, {}, text?.title ?? id);
+  const title = place === undefined ? named : `${named} (${placeName(place)})`;
   if (text === undefined) return <span>{title}</span>;
   return (
     <details>

@@ -15,7 +15,7 @@ export function Samples() {
     setFailed(false);
     setOpening(sample.id);
     try {
-      analyseFiles([await openSample(sample)]);
+      analyseFiles([await openSample(sample)], 'options' in sample ? sample.options : {});
     } catch {
       setFailed(true);
       setOpening(undefined);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useReducer, useRef } from 'react';
 import { recordingsAmong } from '../fileSource.ts';
+import { openedOf } from '../recordings/openedRecording.ts';
 import { type AnalysisClient, makeAnalysisClient } from '../worker/analysisClient.ts';
 import type { JobOptions } from '../worker/protocol.ts';
 import { type Analysis, AnalysisContext } from './analysis.ts';
@@ -18,7 +19,9 @@ export function AnalysisProvider({ children }: { readonly children: ReactNode })
       return client.current;
     };
     const run = (files: readonly File[], chosen: File, options: JobOptions): void => {
-      dispatch({ type: 'started', files, chosen, options });
+      const kept = openedOf(chosen)?.judgements;
+      const known = chosen === state.chosen ? {} : { judgements: kept ?? [] };
+      dispatch({ type: 'started', files, chosen, options, ...known });
       worker().analyse([chosen, ...files.filter((file) => file !== chosen)], options, {
         onProgress: (stage, fraction) => dispatch({ type: 'progressed', stage, fraction }),
         onDone: (view) => dispatch({ type: 'finished', view }),
@@ -41,6 +44,8 @@ export function AnalysisProvider({ children }: { readonly children: ReactNode })
         dispatch({ type: 'leftForStart' });
       },
       exportFile: (kind) => worker().export(kind),
+      judge: (judgements) => dispatch({ type: 'judged', judgements }),
+      trace: (request) => worker().trace(request),
     };
   }, [state]);
 

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { ExportKind, JobOptions } from '../worker/protocol.ts';
+import type { Judgement } from '../../clinic/index.ts';
+import type { ExportKind, JobOptions, MotionTrace, TraceRequest } from '../worker/protocol.ts';
 import { type AppState, INITIAL_STATE } from './appState.ts';
 
 /** What any part of the page may do with recordings. The simulator hands over a recording as a file of our plain form. */
@@ -12,6 +13,10 @@ export interface Analysis {
   /** Ends the work and goes back to the first view. */
   leave(): void;
   exportFile(kind: ExportKind): Promise<Blob>;
+  /** Puts what a person says of found events in place of what was said before. */
+  judge(judgements: readonly Judgement[]): void;
+  /** What is to be drawn of a stretch of a body recording. */
+  trace(request: TraceRequest): Promise<MotionTrace>;
 }
 
 export const AnalysisContext = createContext<Analysis>({
@@ -20,6 +25,8 @@ export const AnalysisContext = createContext<Analysis>({
   analyseAgain: () => {},
   leave: () => {},
   exportFile: () => Promise.reject(new Error('no analysis')),
+  judge: () => {},
+  trace: () => Promise.reject(new Error('no analysis')),
 });
 
 export const useAnalysis = (): Analysis => useContext(AnalysisContext);

@@ -17,6 +17,23 @@ test('started, progressed, failed, back to the start', () => {
   expect(reduce(failed, { type: 'leftForStart' })).toEqual(INITIAL_STATE);
 });
 
+test('what was said of a recording holds when it is measured again, goes with another file, and comes with a kept one', () => {
+  const chosen = file('a.cwa');
+  const said = [{ event: 'jerk', atS: 5, verdict: 'confirmed' }] as const;
+  const started = (of: File, state = INITIAL_STATE, judgements?: typeof said) =>
+    reduce(state, {
+      type: 'started',
+      files: [of],
+      chosen: of,
+      options: {},
+      ...(judgements === undefined ? {} : { judgements }),
+    });
+  const judged = reduce(started(chosen), { type: 'judged', judgements: said });
+  expect(started(chosen, judged).judgements).toEqual(said);
+  expect(started(file('b.cwa'), judged).judgements).toEqual([]);
+  expect(started(file('c.cwa'), INITIAL_STATE, said).judgements).toEqual(said);
+});
+
 test('of files dropped together the descriptions are not recordings, unless there is nothing else', () => {
   const names = (list: readonly File[]): string[] => list.map(({ name }) => name);
   expect(names(recordingsAmong([file('a.json'), file('a_physio.tsv.gz'), file('b.asc')]))).toEqual([

@@ -2,11 +2,11 @@ import { COURSE_VIEWS, type CourseView } from '../course/viewNames.ts';
 
 /** What the address after `#` asks for. Whatever is not understood is the first view. */
 export type Route =
-  | { readonly name: 'home' | 'simulator' | 'people' | 'settings' }
+  | { readonly name: 'home' | 'simulator' | 'people' | 'settings' | 'record' }
   | { readonly name: 'person'; readonly personId: string; readonly view: CourseView; readonly focus?: string };
 
 const HOME: Route = { name: 'home' };
-const PLAIN = ['simulator', 'people', 'settings'] as const;
+const PLAIN = ['simulator', 'people', 'settings', 'record'] as const;
 
 export function parseRoute(hash: string): Route {
   const [first = '', ...rest] = hash.replace(/^#?\/?/, '').split('/');
@@ -27,6 +27,8 @@ export function personHref(personId: string, view: CourseView = 'today', focus?:
 }
 
 export const HOME_HREF = '#/';
+/** The card that says what to record. */
+export const RECORD_HREF = '#/record';
 export const PEOPLE_HREF = '#/people';
 export const SETTINGS_HREF = '#/settings';
 

@@ -16,7 +16,9 @@ export function usePageTitle(route: Route): void {
         ? home(route.name)
         : route.name === 'simulator'
           ? t('nav.simulator')
-          : undefined;
+          : route.name === 'record'
+            ? home('recordCard')
+            : undefined;
   const title = view === undefined ? t('page.title') : `${view} – Kinsbourne`;
   useEffect(() => {
     // why: a new language sets the title of the page itself in the same moment, and a view's own title must be the last

@@ -72,6 +72,12 @@ export const FIELD_NAMES: Readonly<Record<string, Text4>> = {
   itemsUp: text4('items up', 'Punkte erhöht', 'items en hausse', 'apartados al alza'),
   jerks: text4('jerks', 'Zuckungen', 'secousses', 'sacudidas'),
   judgedBy: text4('judged by', 'beurteilt', 'jugé par', 'valorado por'),
+  judgements: text4(
+    'what people said of events',
+    'was Menschen zu Ereignissen sagten',
+    'ce que des personnes ont dit des événements',
+    'lo que dijeron las personas sobre los sucesos',
+  ),
   kind: text4('kind', 'Art', 'type', 'tipo'),
   kinsbourneVersion: text4('version of the program', 'Programmversion', 'version du programme', 'versión del programa'),
   label: text4('name', 'Bezeichnung', 'nom', 'nombre'),

@@ -30,7 +30,7 @@ import {
 import type { Values } from '../i18n/language.ts';
 import type { DailyId } from './diaryLanes.ts';
 import type { Lane, TimelineItem } from './laneTypes.ts';
-import { EYE_MEASURE_IDS } from './pointLanes.ts';
+import { MEASURE_LANES, measureOfLane } from './measureLanes.ts';
 import type { TimelineKey } from './texts/en.ts';
 
 /** What the describing needs from the page: its sentences, words, numbers and dates. */
@@ -40,6 +40,8 @@ export interface Speaker {
   number(value: number | undefined, decimals?: number): string;
   percent(fraction: number): string;
   date(date: PartialDate): string;
+  /** Name of a place of the body. */
+  place(place: string): string;
   readonly language: ClinicLanguage;
 }
 
@@ -169,8 +171,9 @@ function describeTumour({ say, word }: Speaker, { part }: TimelineItem, { body }
 
 function describeAnalysis(speaker: Speaker, { laneId, value, low, high }: TimelineItem): Described {
   const { say, number, percent } = speaker;
-  const id = EYE_MEASURE_IDS.find((one) => laneId === `measure:${one}`) ?? EYE_MEASURE_IDS[0];
-  const write = id === 'opsoclonus-time-share' ? percent : (one: number) => number(one);
+  const id = measureOfLane(laneId) ?? 'opsoclonus-time-share';
+  const lane = MEASURE_LANES[id];
+  const write = 'asPercent' in lane ? percent : (one: number) => number(one);
   const measure = say(`lane.measure:${id}`);
   if (value === undefined) return plain(say('item.measureRefused', { measure }));
   return {
@@ -205,8 +208,11 @@ function describeResult(speaker: Speaker, body: ResultBody): Described {
 }
 
 /** A lane's name, and what is said smaller beside it. */
-export function laneTitle({ say, word }: Speaker, { title, group }: Lane): { text: string; detail?: string } {
-  if (title.from === 'page') return { text: say(title.key as TimelineKey) };
+export function laneTitle({ say, word, place }: Speaker, { title, group }: Lane): { text: string; detail?: string } {
+  if (title.from === 'page') {
+    const detail = title.place === undefined ? {} : { detail: place(title.place) };
+    return { text: say(title.key as TimelineKey), ...detail };
+  }
   const text = title.from === 'clinic' ? word(title.text) : title.text;
   if (title.detail === undefined || title.detail === '') return { text };
   return { text, detail: group === 'scores' ? say('version', { version: title.detail }) : title.detail };

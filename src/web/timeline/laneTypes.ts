@@ -75,7 +75,7 @@ export interface TimelineItem {
 
 /** A lane's name: a word of the page, of the clinic, or somebody's own text. */
 export type LaneTitle =
-  | { readonly from: 'page'; readonly key: string }
+  | { readonly from: 'page'; readonly key: string /** Where on the body. */; readonly place?: string }
   | { readonly from: 'clinic'; readonly text: Text4; readonly detail?: string }
   | { readonly from: 'record'; readonly text: string; readonly detail?: string };
 

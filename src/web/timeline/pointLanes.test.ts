@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { type AnyEntry, courseOf, type Entry } from '../../clinic/index.ts';
 import { demoCourse } from './demoCourse.testing.ts';
-import { measureLanes, niceTop, resultLanes } from './pointLanes.ts';
+import { measureLanes } from './measureLanes.ts';
+import { niceTop } from './niceTop.ts';
+import { resultLanes } from './pointLanes.ts';
 
 const { course } = demoCourse({ years: 2 });
 

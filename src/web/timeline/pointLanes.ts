@@ -1,57 +1,8 @@
-import {
-  type CourseRecord,
-  type Entry,
-  type KeptMeasure,
-  newestAnalyses,
-  scaleOf,
-  testOf,
-} from '../../clinic/index.ts';
+import { type CourseRecord, type Entry, scaleOf, testOf } from '../../clinic/index.ts';
 import type { PointLane, TimelineItem } from './laneTypes.ts';
 import { byStart, makeItem } from './makeItem.ts';
+import { niceTop } from './niceTop.ts';
 import { flagOfResult, shapeOfFlag } from './resultFlag.ts';
-
-/** Measures of the eyes that get a lane, the first seen at once. chosen: how much of the time, and how often. */
-export const EYE_MEASURE_IDS = ['opsoclonus-time-share', 'burst-rate', 'saccade-rate'] as const;
-
-/** What was measured in recordings: a point with its interval; a refused measure is marked as such, without a value. */
-export function measureLanes(course: CourseRecord): PointLane[] {
-  const newest = newestAnalyses(course);
-  return EYE_MEASURE_IDS.flatMap((id, i): PointLane[] => {
-    const laneId = `measure:${id}`;
-    const found = newest.flatMap((entry) => {
-      const measure = entry.body.measures.find((one) => one.id === id);
-      return measure === undefined ? [] : [{ entry, measure }];
-    });
-    if (found.length === 0) return [];
-    const items = found.map(({ entry, measure }) => measureItem(entry, measure, laneId)).sort(byStart);
-    const asPercent = id === 'opsoclonus-time-share';
-    const top = niceTop(items, asPercent ? 0.1 : 1);
-    return [
-      {
-        id: laneId,
-        group: 'opsoclonus',
-        title: { from: 'page', key: `lane.${laneId}` },
-        heightPx: 48,
-        shownAtFirst: i === 0,
-        form: 'points',
-        items,
-        low: 0,
-        high: asPercent ? Math.min(1, top) : top,
-        unit: asPercent ? '%' : (found.find(({ measure }) => measure.unit !== undefined)?.measure.unit ?? ''),
-        grid: [0, asPercent ? Math.min(1, top) : top],
-        joined: false,
-        asPercent,
-      },
-    ];
-  });
-}
-
-function measureItem(entry: Entry<'analysis'>, measure: KeptMeasure, laneId: string): TimelineItem {
-  const { value, low, high, status } = measure;
-  return status === 'refused' || value === undefined
-    ? makeItem(entry, entry.body.day, entry.body.day, { laneId, shape: 'question', tone: 'muted' })
-    : makeItem(entry, entry.body.day, entry.body.day, { laneId, shape: 'circle', value, low, high });
-}
 
 /** One lane for each scale in each version: scores of two versions are never on one line. */
 export function scoreLanes({ of }: CourseRecord): PointLane[] {
@@ -140,13 +91,6 @@ function resultItem(entry: Entry<'result'>, laneId: string): TimelineItem {
 
 function valuesOf(items: readonly TimelineItem[]): number[] {
   return items.flatMap(({ value, low, high }) => [value, low, high]).filter((one) => one !== undefined);
-}
-
-/** The least of 1, 2, 5, 10 … times the step that holds every value. */
-export function niceTop(items: readonly TimelineItem[], least: number): number {
-  const most = Math.max(least, ...valuesOf(items));
-  const power = 10 ** Math.floor(Math.log10(most));
-  return [1, 2, 5, 10].map((factor) => factor * power).find((top) => top >= most - 1e-12) ?? most;
 }
 
 function groupBy<T>(entries: readonly T[], keyOf: (entry: T) => string): [string, T[]][] {

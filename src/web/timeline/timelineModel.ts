@@ -15,7 +15,8 @@ import { diaryLanes } from './diaryLanes.ts';
 import { type Band, LANE_GROUPS, type Lane, type TimelineItem, type TimelineModel } from './laneTypes.ts';
 import { byStart } from './makeItem.ts';
 import { courseLane, eventLanes, fileLanes, milestoneLanes, relapseItems, tumourLanes } from './markLanes.ts';
-import { measureLanes, resultLanes, scoreLanes } from './pointLanes.ts';
+import { measureLanes } from './measureLanes.ts';
+import { resultLanes, scoreLanes } from './pointLanes.ts';
 import { treatmentLanes } from './treatmentLanes.ts';
 
 /** Days after today that the picture reaches for what is planned. chosen: a year, as far as clinics plan. */

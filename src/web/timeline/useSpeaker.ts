@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useText4 } from '../i18n/areaText.ts';
 import { useSpeech } from '../i18n/language.ts';
+import { usePlaceName } from '../i18n/placeName.ts';
 import { useDates } from '../i18n/useDates.ts';
 import type { Speaker } from './describeItem.ts';
 import { useTimelineText } from './timelineText.ts';
@@ -11,12 +12,14 @@ export function useSpeaker(): Speaker {
   const say = useTimelineText();
   const word = useText4();
   const { date } = useDates();
+  const place = usePlaceName();
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions are new at each call but depend on the language only
   return useMemo(
     () => ({
       say,
       word,
       date,
+      place,
       number: speech.number,
       percent: (fraction: number) => speech.percent(fraction),
       language: speech.language,

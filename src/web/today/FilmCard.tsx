@@ -1,3 +1,4 @@
+import { RECORD_HREF } from '../state/route.ts';
 import { type TodayKey, useTodayText } from './todayText.ts';
 
 const CLIPS = ['filmFace', 'filmGaze', 'filmSit', 'filmWalk', 'filmHands', 'filmSpeech', 'filmSleep'] as const;
@@ -16,6 +17,9 @@ export function FilmCard() {
           <li key={clip}>{text(clip)}</li>
         ))}
       </ul>
+      <p>
+        <a href={RECORD_HREF}>{text('filmRecord')}</a>
+      </p>
       <p className="k-muted">{text('filmChild')}</p>
     </section>
   );

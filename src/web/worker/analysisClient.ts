@@ -1,8 +1,18 @@
-import type { ExportKind, Failure, FromWorker, JobOptions, ReportView, Stage, ToWorker } from './protocol.ts';
+import type {
+  AnyView,
+  ExportKind,
+  Failure,
+  FromWorker,
+  JobOptions,
+  MotionTrace,
+  Stage,
+  ToWorker,
+  TraceRequest,
+} from './protocol.ts';
 
 export interface JobCallbacks {
   readonly onProgress: (stage: Stage, fraction: number | undefined) => void;
-  readonly onDone: (view: ReportView) => void;
+  readonly onDone: (view: AnyView) => void;
   readonly onFailed: (failure: Failure) => void;
 }
 
@@ -11,12 +21,15 @@ export interface AnalysisClient {
   analyse(files: readonly File[], options: JobOptions, callbacks: JobCallbacks): void;
   cancel(): void;
   export(kind: ExportKind): Promise<Blob>;
+  /** What is to be drawn of a stretch of a body recording. Only the newest question of a sensor is answered; older ones stay open for ever. */
+  trace(request: TraceRequest): Promise<MotionTrace>;
 }
 
 export function makeAnalysisClient(): AnalysisClient {
   let job = 0;
   let callbacks: JobCallbacks | undefined;
   const exports = new Map<ExportKind, { resolve: (blob: Blob) => void; reject: (error: Error) => void }>();
+  const traces = new Map<number, { key: string; resolve: (trace: MotionTrace) => void }>();
   let worker = spawn();
 
   function spawn(): Worker {
@@ -36,6 +49,7 @@ export function makeAnalysisClient(): AnalysisClient {
     job += 1;
     for (const { reject } of exports.values()) reject(new Error('cancelled'));
     exports.clear();
+    traces.clear();
     worker.terminate();
     worker = spawn();
   }
@@ -46,6 +60,11 @@ export function makeAnalysisClient(): AnalysisClient {
     if (message.type === 'done') callbacks?.onDone(message.view);
     if (message.type === 'failed') callbacks?.onFailed(message.failure);
     if (message.type === 'exported') exports.get(message.kind)?.resolve(message.blob);
+    if (message.type === 'traced') {
+      const { request } = message.trace;
+      const asked = traces.get(request.sensorIndex);
+      if (asked?.key === JSON.stringify(request)) asked.resolve(message.trace);
+    }
     if (message.type === 'exportFailed') exports.get(message.kind)?.reject(new Error(message.kind));
   }
 
@@ -70,6 +89,12 @@ export function makeAnalysisClient(): AnalysisClient {
     },
     // why: measuring is synchronous and would not look at a flag; ending the worker is instant and frees its memory
     cancel: restart,
+    trace(request) {
+      return new Promise((resolve) => {
+        traces.set(request.sensorIndex, { key: JSON.stringify(request), resolve });
+        send({ type: 'trace', job, request });
+      });
+    },
     export(kind) {
       return new Promise((resolve, reject) => {
         exports.set(kind, { resolve, reject });

@@ -3,12 +3,14 @@ import {
   type AnalysisReport,
   analyseRecording,
   recordingEntries,
-  renderLabelsTsv,
+  renderFoundTsv,
   renderReportHtml,
   renderReportJson,
 } from '../../pipeline/index.ts';
 import { FormatError } from '../../recording/index.ts';
 import { fileSource } from '../fileSource.ts';
+import { buildBodyView } from './body/buildBodyView.ts';
+import { motionTrace } from './body/motionTrace.ts';
 import { buffersOf, buildView } from './buildView.ts';
 import { measuresCsv } from './measuresCsv.ts';
 import { measureTexts } from './measureTexts.ts';
@@ -19,7 +21,8 @@ let report: AnalysisReport | undefined;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.type === 'analyse') void analyse(data);
-  else exportReport(data);
+  else if (data.type === 'export') exportReport(data);
+  else traceReport(data);
 });
 
 const post = (message: FromWorker, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
@@ -36,7 +39,7 @@ async function analyse({ job, files, options }: Extract<ToWorker, { type: 'analy
     };
     report = await analyseRecording(fileSource(files[0]!, files), { ...options, onProgress });
     tell('drawing');
-    const view = buildView(report);
+    const view = report.kind === 'eyes' ? buildView(report) : buildBodyView(report);
     post({ type: 'done', job, view }, [...buffersOf(view)]);
   } catch (error) {
     post({ type: 'failed', job, failure: failureOf(error) });
@@ -72,6 +75,13 @@ function exportReport({ job, kind }: Extract<ToWorker, { type: 'export' }>): voi
   }
 }
 
+/** What is to be drawn of a stretch: asked for again whenever another one is shown, since days of samples stay here. */
+function traceReport({ job, request }: Extract<ToWorker, { type: 'trace' }>): void {
+  if (report?.kind !== 'body') return;
+  const trace = motionTrace(report, request);
+  post({ type: 'traced', job, trace }, [...buffersOf(trace)]);
+}
+
 const TYPES: Readonly<Record<ExportKind, string>> = {
   json: 'application/json',
   labels: 'text/tab-separated-values;charset=utf-8',
@@ -84,7 +94,7 @@ const TYPES: Readonly<Record<ExportKind, string>> = {
 /** Each export in pieces; the labels of an hour are far longer than one string should be. */
 const RENDER: Readonly<Record<ExportKind, (report: AnalysisReport) => Iterable<string | Uint8Array>>> = {
   json: (made) => renderReportJson(made),
-  labels: (made) => renderLabelsTsv(made),
+  labels: (made) => renderFoundTsv(made),
   measures: (made) => [measuresCsv(made.measures, measureTexts())],
   html: (made) => [renderReportHtml(made, measureTexts())],
   columns: (made) => writeColumns({ recording: made.recording, issues: made.issues }),

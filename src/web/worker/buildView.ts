@@ -1,4 +1,4 @@
-import type { AnalysisReport, ReportSegment } from '../../pipeline/index.ts';
+import type { EyeReport, ReportSegment } from '../../pipeline/index.ts';
 import type { Column } from '../../signal/index.ts';
 import { displaySpeed } from './displaySpeed.ts';
 import { burstsView, intervalsView, saccadesView } from './eventsView.ts';
@@ -8,12 +8,13 @@ import type { ReportView, SegmentView, TraceColumn, TraceId } from './protocol.t
 import { makeTraceColumn } from './pyramid.ts';
 
 /** What the page shows of a report. The report itself stays in the worker, for the exports. */
-export function buildView(report: AnalysisReport): ReportView {
+export function buildView(report: EyeReport): ReportView {
   const { streams, events, ...recording } = report.recording;
   const first = report.segments[0];
   const last = report.segments.at(-1);
   const saccades = saccadesView(report.segments);
   return {
+    kind: 'eyes',
     kinsbourneVersion: report.kinsbourneVersion,
     recording,
     streamCount: streams.length,

@@ -1,5 +1,6 @@
+import type { TaskSpan } from '../../body/index.ts';
 import type { AlgorithmRecord, PositionUnit, Waveform } from '../../eyes/index.ts';
-import type { ColumnMapping } from '../../formats/index.ts';
+import type { ColumnMapping, MotionOptions } from '../../formats/index.ts';
 import type { AnalysisReport, EyeChoice } from '../../pipeline/index.ts';
 import type {
   ColumnQuestion,
@@ -11,6 +12,7 @@ import type {
   ScreenGeometry,
   Statement,
 } from '../../recording/index.ts';
+import type { BodyView, MotionTrace, TraceRequest } from './body/bodyView.ts';
 
 /** What the page may tell about a recording; the clonable part of `AnalyseOptions`. */
 export interface JobOptions {
@@ -18,7 +20,12 @@ export interface JobOptions {
   readonly geometry?: Partial<ScreenGeometry>;
   readonly overrideGeometry?: boolean;
   readonly mapping?: ColumnMapping;
+  readonly motion?: MotionOptions;
+  readonly tasks?: readonly TaskSpan[];
+  readonly stimuliS?: readonly number[];
 }
+
+export type { BodySensorView, BodyView, DayView, MotionTrace, TraceRequest } from './body/bodyView.ts';
 
 /** What is saved by a person. */
 export type SavedKind = 'json' | 'labels' | 'measures' | 'html';
@@ -33,14 +40,16 @@ export type ToWorker =
       readonly files: readonly File[];
       readonly options: JobOptions;
     }
-  | { readonly type: 'export'; readonly job: number; readonly kind: ExportKind };
+  | { readonly type: 'export'; readonly job: number; readonly kind: ExportKind }
+  | { readonly type: 'trace'; readonly job: number; readonly request: TraceRequest };
 
 export type FromWorker =
   | { readonly type: 'progress'; readonly job: number; readonly stage: Stage; readonly fraction: number | undefined }
-  | { readonly type: 'done'; readonly job: number; readonly view: ReportView }
+  | { readonly type: 'done'; readonly job: number; readonly view: AnyView }
   | { readonly type: 'failed'; readonly job: number; readonly failure: Failure }
   | { readonly type: 'exported'; readonly job: number; readonly kind: ExportKind; readonly blob: Blob }
-  | { readonly type: 'exportFailed'; readonly job: number; readonly kind: ExportKind };
+  | { readonly type: 'exportFailed'; readonly job: number; readonly kind: ExportKind }
+  | { readonly type: 'traced'; readonly job: number; readonly trace: MotionTrace };
 
 export type Stage = 'reading' | 'measuring' | 'drawing';
 
@@ -125,8 +134,12 @@ export interface MeasureText {
   readonly sources: readonly string[];
 }
 
-/** A report as the page needs it: small parts as they are, columns as transferable buffers. */
+/** Any report as the page needs it. */
+export type AnyView = ReportView | BodyView;
+
+/** A report on the eyes as the page needs it: small parts as they are, columns as transferable buffers. */
 export interface ReportView {
+  readonly kind: 'eyes';
   readonly kinsbourneVersion: string;
   readonly recording: Omit<Recording, 'streams' | 'events'>;
   readonly streamCount: number;

@@ -60,14 +60,15 @@ test('CSV: 0 is 0, absent is empty, commas are quoted, a formula is defused', ()
         id: 'b',
         version: 2,
         unit: 'Hz',
+        place: 'left-wrist',
         reason: { code: 'x', params: {}, text: '=1+1, "no"' },
       },
     ],
     { a: { title: 'A' } },
   );
   const rows = csv.trimEnd().split('\r\n');
-  expect(rows[1]).toBe('a,A,measured,0,deg,3,,,,1,good,1,');
-  expect(rows[2]).toBe(`b,b,refused,,Hz,,,,,,,2,"'=1+1, ""no"""`);
+  expect(rows[1]).toBe('a,A,,measured,0,deg,3,,,,1,good,1,');
+  expect(rows[2]).toBe(`b,b,left-wrist,refused,,Hz,,,,,,,2,"'=1+1, ""no"""`);
 });
 
 test('every buffer of a view is handed over once', () => {

@@ -5,6 +5,7 @@ export const de: Readonly<Record<HomeKey, string>> = {
   keyView: 'Eine Ansicht öffnen: G, dann 1 für den ersten Reiter, 2 für den zweiten …',
   keyUndo: 'Die letzte gespeicherte Änderung zurücknehmen',
   people: 'Personen',
+  recordCard: 'Was aufnehmen',
   settings: 'Einstellungen',
   title: 'Den Verlauf begleiten',
   lead: 'Tagebuch, Behandlung, Bewertungen, Tumorsuche und Aufnahmen einer Person auf einer Seite. Alles bleibt auf diesem Rechner.',

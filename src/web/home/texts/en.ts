@@ -4,6 +4,7 @@ export const en = {
   keyView: 'Open a view: G, then 1 for the first tab, 2 for the second …',
   keyUndo: 'Take the last saved change back',
   people: 'People',
+  recordCard: 'What to record',
   settings: 'Settings',
   title: 'Follow the course',
   lead: 'Diary, treatment, ratings, tumour search and recordings of one person on one page. Everything stays on this computer.',

@@ -5,6 +5,7 @@ export const es: Readonly<Record<HomeKey, string>> = {
   keyView: 'Abrir una vista: G y después 1 para la primera pestaña, 2 para la segunda…',
   keyUndo: 'Deshacer el último cambio guardado',
   people: 'Personas',
+  recordCard: 'Qué registrar',
   settings: 'Ajustes',
   title: 'Seguir la evolución',
   lead: 'Diario, tratamiento, valoraciones, búsqueda de tumor y grabaciones de una persona en una página. Todo queda en este ordenador.',

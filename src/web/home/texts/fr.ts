@@ -5,6 +5,7 @@ export const fr: Readonly<Record<HomeKey, string>> = {
   keyView: 'Ouvrir une vue : G, puis 1 pour le premier onglet, 2 pour le deuxième…',
   keyUndo: 'Annuler la dernière modification enregistrée',
   people: 'Personnes',
+  recordCard: 'Que recueillir',
   settings: 'Réglages',
   title: 'Suivre l’évolution',
   lead: 'Journal, traitement, évaluations, recherche de tumeur et enregistrements d’une personne sur une page. Tout reste sur cet ordinateur.',

@@ -2,8 +2,8 @@ import type { RecordingsKey } from './en.ts';
 
 export const de: Readonly<Record<RecordingsKey, string>> = {
   title: 'Aufnahmen',
-  lead: 'Augenaufnahmen, die zu dieser Person aufgehoben sind, und was jede Version des Programms darin gemessen hat.',
-  none: 'Noch keine Aufnahme ist aufgehoben. Messen Sie eine Augenaufnahme (ein Beispiel zum Ausprobieren ist da) und wählen Sie dann „Zu einer Person aufheben“. Eine spätere Version des Programms kann sie neu messen, neben dem ersten Ergebnis.',
+  lead: 'Aufnahmen der Augen und der Bewegung, die zu dieser Person aufgehoben sind, und was jede Version des Programms darin gemessen hat.',
+  none: 'Noch keine Aufnahme ist aufgehoben. Messen Sie eine (Beispiele zum Ausprobieren sind da) und wählen Sie dann „Zu einer Person aufheben“. Eine spätere Version des Programms kann sie neu messen, neben dem ersten Ergebnis.',
   measure: 'Eine Aufnahme messen',
   open: 'Mit den Spuren öffnen',
   againHint: 'Das Ergebnis kommt neben die früheren; nichts wird ersetzt.',

@@ -1,7 +1,7 @@
 export const en = {
   title: 'Recordings',
-  lead: 'Eye recordings that are kept with this person, and what each version of the program measured in them.',
-  none: 'No recording is kept yet. Measure an eye recording (a sample is there to try), then choose “Keep with a person”. A later version of the program can measure it again, beside the first result.',
+  lead: 'Recordings of eyes and movements that are kept with this person, and what each version of the program measured in them.',
+  none: 'No recording is kept yet. Measure one (samples are there to try), then choose “Keep with a person”. A later version of the program can measure it again, beside the first result.',
   measure: 'Measure a recording',
   open: 'Open with its traces',
   againHint: 'The result is kept beside the earlier ones; nothing is replaced.',

@@ -2,8 +2,8 @@ import type { RecordingsKey } from './en.ts';
 
 export const es: Readonly<Record<RecordingsKey, string>> = {
   title: 'Grabaciones',
-  lead: 'Grabaciones oculares guardadas de esta persona, y lo que cada versión del programa midió en ellas.',
-  none: 'Todavía no se guarda ninguna grabación. Mida una grabación de los ojos (hay una de ejemplo para probar) y elija después «Guardar con una persona». Una versión posterior del programa podrá medirla de nuevo, junto al primer resultado.',
+  lead: 'Grabaciones de los ojos y del movimiento guardadas de esta persona, y lo que cada versión del programa midió en ellas.',
+  none: 'Todavía no se guarda ninguna grabación. Mida una (hay ejemplos para probar) y elija después «Guardar con una persona». Una versión posterior del programa podrá medirla de nuevo, junto al primer resultado.',
   measure: 'Medir una grabación',
   open: 'Abrir con sus trazados',
   againHint: 'El resultado se guarda junto a los anteriores; nada se sustituye.',

@@ -2,8 +2,8 @@ import type { RecordingsKey } from './en.ts';
 
 export const fr: Readonly<Record<RecordingsKey, string>> = {
   title: 'Enregistrements',
-  lead: 'Enregistrements oculaires conservés pour cette personne, et ce que chaque version du programme y a mesuré.',
-  none: 'Aucun enregistrement n’est encore conservé. Mesurez un enregistrement des yeux (un exemple est là pour essayer), puis choisissez « Conserver pour une personne ». Une version ultérieure du programme pourra le mesurer à nouveau, à côté du premier résultat.',
+  lead: 'Enregistrements des yeux et des mouvements conservés pour cette personne, et ce que chaque version du programme y a mesuré.',
+  none: 'Aucun enregistrement n’est encore conservé. Mesurez-en un (des exemples sont là pour essayer), puis choisissez « Conserver pour une personne ». Une version ultérieure du programme pourra le mesurer à nouveau, à côté du premier résultat.',
   measure: 'Mesurer un enregistrement',
   open: 'Ouvrir avec ses tracés',
   againHint: 'Le résultat s’ajoute aux précédents ; rien n’est remplacé.',

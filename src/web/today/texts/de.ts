@@ -70,6 +70,7 @@ export const de: Readonly<Record<TodayKey, string>> = {
   filmHands: 'Nach kleinen Dingen greifen, sie stapeln, essen oder trinken',
   filmSpeech: 'Sprechen: Lallen, Zählen oder ein Satz',
   filmSleep: 'Im Schlaf: Lider und Glieder, falls sie sich bewegen',
+  filmRecord: 'Mit Uhr oder Telefon am Handgelenk: die fünf Minuten zum Aufnehmen',
   filmChild:
     'Hören Sie auf, wenn es Ihr Kind belastet. Die Filme bleiben auf Ihrem Gerät, solange Sie sie nicht weitergeben.',
   watchOpen: 'Die Rückfallwache hat eine Veränderung seit {date} bemerkt.',

@@ -67,6 +67,7 @@ export const en = {
   filmHands: 'Reaching for small things, stacking them, eating or drinking',
   filmSpeech: 'Speaking: babbling, counting or a sentence',
   filmSleep: 'Asleep: eyelids and limbs, if they move',
+  filmRecord: 'With a watch or phone on the wrist: the five minutes to record',
   filmChild: 'Stop when it upsets your child. The clips stay on your device unless you share them.',
   watchOpen: 'The relapse watch saw a change since {date}.',
   watchSee: 'See what moved',

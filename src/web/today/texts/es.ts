@@ -69,6 +69,7 @@ export const es: Readonly<Record<TodayKey, string>> = {
   filmHands: 'Coger cosas pequeñas, apilarlas, comer o beber',
   filmSpeech: 'Hablar: balbucear, contar o decir una frase',
   filmSleep: 'Dormido: párpados y extremidades, si se mueven',
+  filmRecord: 'Con un reloj o teléfono en la muñeca: los cinco minutos que registrar',
   filmChild: 'Pare si molesta a su hijo. Los vídeos se quedan en su dispositivo mientras no los comparta.',
   watchOpen: 'La vigilancia de recaídas vio un cambio desde el {date}.',
   watchSee: 'Ver qué ha cambiado',

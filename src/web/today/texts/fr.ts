@@ -70,6 +70,7 @@ export const fr: Readonly<Record<TodayKey, string>> = {
   filmHands: 'Attraper de petits objets, les empiler, manger ou boire',
   filmSpeech: 'Parler : babiller, compter ou dire une phrase',
   filmSleep: 'Endormi : les paupières et les membres, s’ils bougent',
+  filmRecord: 'Avec une montre ou un téléphone au poignet : les cinq minutes à recueillir',
   filmChild:
     'Arrêtez si cela contrarie votre enfant. Les vidéos restent sur votre appareil tant que vous ne les partagez pas.',
   watchOpen: 'La veille des rechutes a vu un changement depuis le {date}.',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EYE_MEASURES, type PrimarySegment } from '../eyes/index.ts';
-import { analyseRead, keepComparable, withoutFalseComfort } from './analyseRead.ts';
+import { analyseEyes, keepComparable, withoutFalseComfort } from './analyseEyes.ts';
 import { handMadeReport } from './report.testing.ts';
 import { QUOTED_MEASURES, verdictOf } from './verdict.ts';
 
@@ -84,7 +84,7 @@ test('a recording with torsion says that torsion alone is not searched; one with
   const noise = (k: number) => Float64Array.from({ length: 1000 }, (_, i) => 0.01 * Math.sin(i * (12.9898 + k) * i));
   const stream = { ...recording.streams[0]!, startS: 0, rateHz: 500, length: 1000 };
   const codesWith = (columns: Record<string, Float64Array>) =>
-    analyseRead({ recording: { ...recording, streams: [{ ...stream, columns }] }, issues: [] }).notes.map(
+    analyseEyes({ recording: { ...recording, streams: [{ ...stream, columns }] }, issues: [] }).notes.map(
       ({ code }) => code,
     );
   const plain = { xDeg: noise(0), yDeg: noise(1) };

@@ -1,0 +1,17 @@
+import { defineSensorMeasure } from './defineBodyMeasure.ts';
+import { HARMONIC_PARAMETERS, harmonicFinding } from './harmonicFinding.ts';
+
+export const harmonicRatioVertical = defineSensorMeasure({
+  id: 'harmonic-ratio-vertical',
+  version: 1,
+  title: 'Harmonic ratio, up and down',
+  unit: 'ratio',
+  definition:
+    'Sum of the even over sum of the odd amplitudes of the first 20 harmonics of vertical acceleration, at exactly n over the stride time, over exactly one stride; median over the strides of straight walking.',
+  sources: ['BellancaEtAl2013', 'own'],
+  sign: 'ataxia',
+  minRateHz: 50,
+  counts: 'strides',
+  parameters: HARMONIC_PARAMETERS,
+  compute: (sensor, input) => harmonicFinding(sensor, input, 'vertical'),
+});

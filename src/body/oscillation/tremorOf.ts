@@ -1,0 +1,63 @@
+import { cutSpans, sumOfSpans, unitedSpans } from '../jerks/spans.ts';
+import type { AnalysedSensor, OscillationWindow } from '../types.ts';
+import { OSCILLATION_DEFAULTS } from './parameters.ts';
+
+/** What the measures of tremor share. Walking is left out: its beats are a rhythm too. */
+export interface Tremor {
+  /** Windows with an oscillation. */
+  readonly windows: readonly OscillationWindow[];
+  /** Time that was looked at: worn, at rest or in a held posture, s. */
+  readonly lookedAtS: number;
+  readonly tremorS: number;
+  /** 1 for each window with an oscillation, 0 for each without, in order. */
+  readonly marks: readonly number[];
+}
+
+export function tremorOf({ oscillation, gait }: AnalysedSensor): Tremor {
+  const walks = unitedSpans(gait?.bouts ?? []);
+  const windows: OscillationWindow[] = [];
+  const marks: number[] = [];
+  let lookedAtS = 0;
+  let tremorS = 0;
+  for (const window of oscillation) {
+    const lengthS = window.endS - window.startS;
+    const leftS = sumOfSpans(cutSpans([window], walks));
+    if (Number.isNaN(window.frequencyHz)) {
+      for (let k = Math.round(leftS / OSCILLATION_DEFAULTS.windowS); k > 0; k--) marks.push(0);
+      lookedAtS += leftS;
+    } else if (leftS >= lengthS / 2) {
+      windows.push(window);
+      marks.push(1);
+      lookedAtS += lengthS;
+      tremorS += lengthS;
+    }
+  }
+  return { windows, lookedAtS, tremorS, marks };
+}
+
+/** mm by which a point moves to either side in a window's oscillation, taken as one of place: amplitude over (2πf)². */
+export function displacementMm({ amplitudeMPerS2, frequencyHz }: OscillationWindow): number {
+  return (1000 * amplitudeMPerS2) / (2 * Math.PI * frequencyHz) ** 2;
+}
+
+export const TREMOR_PARAMETERS = {
+  leastWindows: {
+    value: 5,
+    unit: 'windows',
+    source: 'own: fifteen seconds of tremor',
+    meaning: 'windows with an oscillation from which a median is taken',
+  },
+  leastLookedAtS: {
+    value: 60,
+    unit: 's',
+    source: 'own',
+    meaning: 'time at rest or in posture from which a share is taken',
+  },
+} as const;
+
+/** Windows in groups of a minute or so, for resampling: neighbours are alike. */
+export function inGroups<T>(windows: readonly T[], size = 10): T[][] {
+  const groups: T[][] = [];
+  for (let k = 0; k < windows.length; k += size) groups.push(windows.slice(k, k + size));
+  return groups;
+}

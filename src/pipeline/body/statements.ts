@@ -1,0 +1,20 @@
+/** Sentences of the verdict on a recording of the body; part of `PIPELINE_STATEMENTS`. */
+export const BODY_VERDICT_STATEMENTS = {
+  VERDICT_BODY_NOTHING: 'There is nothing in this recording that could be measured.',
+  VERDICT_JERKS:
+    'Jerks at rest ({place}): {rate} a minute{interval}, {count} {count|jerk|jerks} in {minutes} quiet minutes.',
+  VERDICT_JERKS_NONE:
+    'No jerk at rest ({place}) in {minutes} quiet minutes; those below about {floor} g would have been missed.',
+  VERDICT_JERKS_NOT: 'Jerks at rest ({place}) were not counted.',
+  VERDICT_TREMOR: 'A rhythmic oscillation of {frequency} Hz, as in tremor, fills {percent} % of the time ({place}).',
+  VERDICT_GAIT: 'Walking ({place}): {cadence} steps a minute, stride time varies by {percent} %{interval}.',
+  VERDICT_CADENCE: 'Walking ({place}): {cadence} steps a minute{interval}.',
+  VERDICT_NIGHTS: 'Sleep at night: {hours} h{interval} over {nights} {nights|night|nights}.',
+  VERDICT_NAPS: 'Naps: {minutes} min a day.',
+  VERDICT_WORN: 'Worn for {worn} of {all} hours ({place}), sampled at {rate} Hz.',
+  VERDICT_RECORDED: '{minutes} minutes were recorded ({place}), sampled at {rate} Hz.',
+  CALIBRATED:
+    'The sensor ({place}) was brought to 1 g from its still moments: it was off by {before} mg before and by {after} mg after.',
+  NOT_CALIBRATED:
+    'The sensor ({place}) could not be brought to 1 g from its still moments, which were {before} mg off; activity above gravity (ENMO) may be off by as much.',
+} as const;

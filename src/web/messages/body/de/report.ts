@@ -1,0 +1,24 @@
+import type { CoreCatalogue } from '../../en.ts';
+
+export const deReport: CoreCatalogue = {
+  'statement.VERDICT_BODY_NOTHING': 'In dieser Aufzeichnung gibt es nichts, das gemessen werden könnte.',
+  'statement.VERDICT_JERKS':
+    'Zuckungen in Ruhe ({place}): {rate} pro Minute{interval}, {count, plural, one {eine Zuckung} other {# Zuckungen}} in {minutes} ruhigen Minuten.',
+  'statement.VERDICT_JERKS_NONE':
+    'Keine Zuckung in Ruhe ({place}) in {minutes} ruhigen Minuten; solche unter etwa {floor} g wären nicht zu sehen gewesen.',
+  'statement.VERDICT_JERKS_NOT': 'Zuckungen in Ruhe ({place}) wurden nicht gezählt.',
+  'statement.VERDICT_TREMOR':
+    'Eine rhythmische Schwingung von {frequency} Hz, wie bei Tremor, füllt {percent} % der Zeit ({place}).',
+  'statement.VERDICT_GAIT':
+    'Gehen ({place}): {cadence} Schritte pro Minute; die Dauer der Doppelschritte schwankt um {percent} %{interval}.',
+  'statement.VERDICT_CADENCE': 'Gehen ({place}): {cadence} Schritte pro Minute{interval}.',
+  'statement.VERDICT_NIGHTS':
+    'Schlaf in der Nacht: {hours} h{interval} über {nights, plural, one {eine Nacht} other {# Nächte}}.',
+  'statement.VERDICT_NAPS': 'Tagschlaf: {minutes} min am Tag.',
+  'statement.VERDICT_WORN': 'Getragen {worn} von {all} Stunden ({place}), {rate} Messwerte pro Sekunde.',
+  'statement.VERDICT_RECORDED': '{minutes} Minuten wurden aufgezeichnet ({place}), {rate} Messwerte pro Sekunde.',
+  'statement.CALIBRATED':
+    'Der Sensor ({place}) wurde anhand seiner ruhigen Momente auf 1 g gebracht: Er lag vorher um {before} mg daneben, danach um {after} mg.',
+  'statement.NOT_CALIBRATED':
+    'Der Sensor ({place}) konnte anhand seiner ruhigen Momente nicht auf 1 g gebracht werden; sie lagen um {before} mg daneben. Aktivität über der Schwerkraft (ENMO) kann um ebenso viel falsch sein.',
+};

@@ -1,0 +1,24 @@
+import type { CoreCatalogue } from '../../en.ts';
+
+export const frReport: CoreCatalogue = {
+  'statement.VERDICT_BODY_NOTHING': 'Il n’y a rien dans cet enregistrement qui puisse être mesuré.',
+  'statement.VERDICT_JERKS':
+    'Secousses au repos ({place}) : {rate} par minute{interval}, {count, plural, one {une secousse} other {# secousses}} en {minutes} minutes calmes.',
+  'statement.VERDICT_JERKS_NONE':
+    'Aucune secousse au repos ({place}) en {minutes} minutes calmes ; celles de moins d’environ {floor} g n’auraient pas été vues.',
+  'statement.VERDICT_JERKS_NOT': 'Les secousses au repos ({place}) n’ont pas été comptées.',
+  'statement.VERDICT_TREMOR':
+    'Une oscillation rythmique de {frequency} Hz, comme dans un tremblement, occupe {percent} % du temps ({place}).',
+  'statement.VERDICT_GAIT':
+    'Marche ({place}) : {cadence} pas par minute ; la durée du cycle varie de {percent} %{interval}.',
+  'statement.VERDICT_CADENCE': 'Marche ({place}) : {cadence} pas par minute{interval}.',
+  'statement.VERDICT_NIGHTS':
+    'Sommeil la nuit : {hours} h{interval} sur {nights, plural, one {une nuit} other {# nuits}}.',
+  'statement.VERDICT_NAPS': 'Siestes : {minutes} min par jour.',
+  'statement.VERDICT_WORN': 'Porté {worn} heures sur {all} ({place}), {rate} échantillons par seconde.',
+  'statement.VERDICT_RECORDED': '{minutes} minutes ont été enregistrées ({place}), {rate} échantillons par seconde.',
+  'statement.CALIBRATED':
+    'Le capteur ({place}) a été ramené à 1 g d’après ses moments immobiles : écart de {before} mg avant, de {after} mg après.',
+  'statement.NOT_CALIBRATED':
+    'Le capteur ({place}) n’a pas pu être ramené à 1 g d’après ses moments immobiles, écartés de {before} mg ; l’activité au-delà de la pesanteur (ENMO) peut être fausse d’autant.',
+};

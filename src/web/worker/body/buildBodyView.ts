@@ -1,0 +1,141 @@
+import type { AnalysedSensor, BodyMeasureInput, SecondTable, Span } from '../../../body/index.ts';
+import { type BodyReport, localDays } from '../../../pipeline/index.ts';
+import { type Stream, timeOfSampleS } from '../../../recording/index.ts';
+import { intervalsView } from '../eventsView.ts';
+import { measureTexts } from '../measureTexts.ts';
+import type { BodySensorView, BodyView, JerksView, ObservationView, TremorView, WalkingView } from './bodyView.ts';
+
+/** What the page shows of a report on the body. Samples stay in the worker: see `motionTrace`. */
+export function buildBodyView(report: BodyReport): BodyView {
+  const { found, recording } = report;
+  const { streams, events: _events, ...rest } = recording;
+  const { startS, endS } = spanOf(streams);
+  return {
+    kind: 'body',
+    kinsbourneVersion: report.kinsbourneVersion,
+    recording: rest,
+    startS,
+    endS,
+    days: localDays(startS, endS, found.localTime),
+    sensors: found.sensors.map((sensor) => sensorView(sensor, found.sleep)),
+    sleep: found.sleep === undefined ? undefined : { source: found.sleep.source, periods: found.sleep.periods },
+    observations: found.otherStreams.flatMap(observationViews),
+    tasks: found.tasks,
+    stimuliS: found.stimuliS,
+    issues: report.issues,
+    algorithms: report.algorithms,
+    measures: report.measures,
+    measureTexts: measureTexts(),
+    verdict: report.verdict,
+    notes: report.notes,
+  };
+}
+
+/** From the first sample to the last; nothing where nothing could be read. */
+function spanOf(streams: readonly Stream[]): Span {
+  const there = streams.filter(({ length }) => length > 0);
+  if (there.length === 0) return { startS: 0, endS: 0 };
+  return {
+    startS: Math.min(...there.map((stream) => timeOfSampleS(stream, 0))),
+    endS: Math.max(...there.map(endOf)),
+  };
+}
+
+/** Samples and epochs last until the next one; single observations do not. */
+function endOf(stream: Stream): number {
+  return timeOfSampleS(stream, stream.length - 1) + (stream.kind === 'observations' ? 0 : 1 / stream.rateHz);
+}
+
+function sensorView(sensor: AnalysedSensor, sleep: BodyMeasureInput['sleep']): BodySensorView {
+  const { place, rateHz, gravity, seconds, wornSpans, notWornSpans, jerks, gait, oscillation } = sensor;
+  return {
+    place,
+    rateHz,
+    gravity,
+    startS: seconds.startS,
+    endS: seconds.startS + seconds.length,
+    minuteMad: minuteMeans(seconds),
+    worn: intervalsView(wornSpans),
+    notWorn: intervalsView(notWornSpans),
+    still: intervalsView(jerks?.stillSpans ?? []),
+    jerks: jerksView(sensor, sleep?.periods ?? []),
+    walking: walkingView(gait),
+    tremor: tremorView(oscillation),
+  };
+}
+
+function minuteMeans(seconds: SecondTable): Float32Array {
+  const means = new Float32Array(Math.ceil(seconds.length / 60));
+  for (let minute = 0; minute < means.length; minute++) {
+    let sum = 0;
+    let n = 0;
+    for (let k = 60 * minute; k < Math.min(seconds.length, 60 * minute + 60); k++) {
+      const mad = seconds.mad[k]!;
+      if (Number.isNaN(mad)) continue;
+      sum += mad;
+      n++;
+    }
+    means[minute] = n === 0 ? Number.NaN : sum / n;
+  }
+  return means;
+}
+
+function jerksView({ jerks }: AnalysedSensor, asleep: readonly Span[]): JerksView {
+  const list = jerks?.jerks ?? [];
+  const quiet = jerks?.stillSpans ?? [];
+  return {
+    timeS: Float64Array.from(list, ({ timeS }) => timeS),
+    startS: Float64Array.from(list, ({ startS }) => startS),
+    endS: Float64Array.from(list, ({ endS }) => endS),
+    peakG: Float32Array.from(list, ({ peakG }) => peakG),
+    widthS: Float32Array.from(list, ({ widthS }) => widthS),
+    still: Uint8Array.from(list, ({ still }) => (still ? 1 : 0)),
+    counted: Uint8Array.from(list, ({ still, timeS }) =>
+      still && isWithin(quiet, timeS) && !isWithin(asleep, timeS) ? 1 : 0,
+    ),
+  };
+}
+
+/** Whether a moment lies in one of the spans, which are in order; a week has thousands of them. */
+function isWithin(spans: readonly Span[], timeS: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.endS <= timeS) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.startS <= timeS;
+}
+
+function walkingView(gait: AnalysedSensor['gait']): WalkingView {
+  const bouts = gait?.bouts ?? [];
+  return {
+    ...intervalsView(bouts),
+    contactCount: Uint32Array.from(bouts, ({ contactsS }) => contactsS.length),
+    straight: Uint8Array.from(bouts, ({ straight }) => (straight ? 1 : 0)),
+  };
+}
+
+function tremorView(windows: AnalysedSensor['oscillation']): TremorView {
+  return {
+    ...intervalsView(windows),
+    frequencyHz: Float32Array.from(windows, ({ frequencyHz }) => frequencyHz),
+    narrowShare: Float32Array.from(windows, ({ narrowShare }) => narrowShare),
+  };
+}
+
+/** Columns that say how long something lasted, not what it was. */
+const NOT_SHOWN = new Set(['durationS', 'sleepStage']);
+
+function observationViews(stream: Stream): ObservationView[] {
+  const timesS = Float64Array.from({ length: stream.length }, (_, i) => timeOfSampleS(stream, i));
+  return Object.entries(stream.columns)
+    .filter(([name]) => !NOT_SHOWN.has(name))
+    .map(([column, values]) => ({
+      id: stream.id,
+      column,
+      timesS: timesS.slice(),
+      values: Float32Array.from(values as ArrayLike<number>),
+    }));
+}
