@@ -25,7 +25,7 @@ export interface FoundInBody extends BodyMeasureInput {
 }
 
 /** Parts of the work on one sensor, with their shares of the time on a week of 100 Hz. */
-const SHARES = { rawSeconds: 0.2, seconds: 0.4, jerks: 0.8, gait: 1 } as const;
+const SHARES = { rawSeconds: 0.1, seconds: 0.25, jerks: 0.65, gait: 0.8, oscillation: 1 } as const;
 
 /** Everything that is found in a recording of the body, sensor by sensor, and what measures need beside it. */
 export function findInBody(recording: Recording, options: FindInBodyOptions = {}): FoundInBody {
@@ -79,6 +79,8 @@ function analyseSensor(
   tell(SHARES.jerks);
   const gait = gaitOfSources(sources, seconds, wornSpans);
   tell(SHARES.gait);
+  const oscillation = oscillationOfSources(sources, seconds, wornSpans);
+  tell(SHARES.oscillation);
   return {
     place,
     rateHz: streams[0]!.rateHz,
@@ -89,7 +91,7 @@ function analyseSensor(
     wornSpans,
     notWornSpans,
     jerks,
-    oscillation: oscillationOfSources(sources, seconds, wornSpans),
+    oscillation,
     gait,
   };
 }

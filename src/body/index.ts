@@ -4,6 +4,7 @@ export { gaitOfSources } from './gait/gaitOfSources.ts';
 export { harmonicRatio } from './gait/harmonicRatio.ts';
 export { detectJerks } from './jerks/detectJerks.ts';
 export { jerksOfSources } from './jerks/jerksOfSources.ts';
+export { restCountOf } from './jerks/restCount.ts';
 export { BODY_MEASURES, measureBody } from './measures/index.ts';
 export { calibrate } from './motion/calibrate.ts';
 export { makeMotionSource } from './motion/makeMotionSource.ts';

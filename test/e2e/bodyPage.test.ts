@@ -182,7 +182,7 @@ test('what was said of a jerk is kept with a person, seen in the record, and the
   await page.getByRole('option', { name: 'Made Up Child' }).click();
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
   await page.getByRole('link', { name: 'See it in the record' }).click();
-  const card = page.locator('section[aria-label="jerks.cwa"]');
+  const card = page.getByRole('region', { name: /: jerks\.cwa$/ });
   await card.waitFor();
   await expect.poll(() => card.innerText()).toMatch(/Jerks per minute at rest \(right wrist\): [\d.]+ \/min/);
   const [kept] = await served.store.entries(SCOPE, { personId: CHILD, kinds: ['analysis'] });

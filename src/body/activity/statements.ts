@@ -3,7 +3,7 @@ export const ACTIVITY_STATEMENTS = {
   'activity-needs-worn-day':
     'It needs a day of 24 hours on which the sensor was worn for {needed} hours; the longest-worn day had {most}.',
   'activity-needs-days': 'It needs {needed} days, each worn for {hours} hours; there were {found}.',
-  'activity-needs-full-day': 'It needs a recording of 24 hours or more; this one lasts {hours}.',
+  'activity-needs-full-day': 'It needs a recording of 24 hours or more; this one lasts {hours} hours.',
   'activity-needs-gravity':
     'It needs values that hold gravity; this sensor took it out. Mean activity (MAD) can be had without it.',
   'activity-not-calibrated':

@@ -10,9 +10,10 @@ import { sumOfSpans } from './spans.ts';
 /** Limits that the measures of a limb at rest share. */
 export const REST_PARAMETERS = {
   leastStillMin: {
-    value: 1,
+    value: 0.5,
     unit: 'min',
-    source: 'own: two minutes of rest in the five-minute protocol must give something, with its interval',
+    source:
+      'own: two minutes of rest in the five-minute protocol must give something, with its interval, where jerks leave little of them still',
     meaning: 'still time from which a recording of an hour or less is measured, as poor below `leastStillDayMin`',
   },
   leastStillDayMin: {

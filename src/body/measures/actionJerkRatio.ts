@@ -14,7 +14,12 @@ const PARAMETERS = {
     source: 'own: two of three times ten seconds with the arms out',
     meaning: 'marked action from which a ratio is taken',
   },
-  leastRestS: { value: 60, unit: 's', source: 'own', meaning: 'still time from which a ratio is taken' },
+  leastRestS: {
+    value: 30,
+    unit: 's',
+    source: 'own: as for the rate at rest; the interval says what so little is worth',
+    meaning: 'still time from which a ratio is taken',
+  },
   falseMovingPerMin: {
     value: 10,
     unit: '1/min',

@@ -57,10 +57,10 @@ test('rest-jerk-rate: none in 120 s is 0 up to 3.69 / 2 a minute, poor, and says
   expect(remarks.map(({ code }) => code)).toEqual(['jerk-limit', 'jerk-short']);
 });
 
-test('rest-jerk-rate: 50 still s are refused with the minute that would do; of a day 4 minutes with the 5', () => {
-  expect(reasonOf(restJerkRate, one({ seconds: 50 }))).toMatchObject({
+test('rest-jerk-rate: 25 still s are refused with the half minute that would do; of a day 4 minutes with the 5', () => {
+  expect(reasonOf(restJerkRate, one({ seconds: 25 }))).toMatchObject({
     code: 'jerk-too-little-still',
-    params: { needed: 1, found: 0.833 },
+    params: { needed: 0.5, found: 0.417 },
   });
   const day = one({ seconds: 86_400, stillSpans: [{ startS: 0, endS: 240 }] });
   expect(reasonOf(restJerkRate, day)).toMatchObject({

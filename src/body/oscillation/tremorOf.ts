@@ -2,7 +2,10 @@ import { cutSpans, sumOfSpans, unitedSpans } from '../jerks/spans.ts';
 import type { AnalysedSensor, OscillationWindow } from '../types.ts';
 import { OSCILLATION_DEFAULTS } from './parameters.ts';
 
-/** What the measures of tremor share. Walking is left out: its beats are a rhythm too. */
+/** s for which a limb swings on after a jerk. chosen: three swings of 3 Hz. */
+const RINGING_S = 1;
+
+/** What the measures of tremor share. Walking is left out: its beats are a rhythm too; so is the swing of a limb after a jerk, as tremor itself holds no jerk. */
 export interface Tremor {
   /** Windows with an oscillation. */
   readonly windows: readonly OscillationWindow[];
@@ -13,8 +16,9 @@ export interface Tremor {
   readonly marks: readonly number[];
 }
 
-export function tremorOf({ oscillation, gait }: AnalysedSensor): Tremor {
+export function tremorOf({ oscillation, gait, jerks }: AnalysedSensor): Tremor {
   const walks = unitedSpans(gait?.bouts ?? []);
+  const ringing = unitedSpans((jerks?.jerks ?? []).map(({ startS, endS }) => ({ startS, endS: endS + RINGING_S })));
   const windows: OscillationWindow[] = [];
   const marks: number[] = [];
   let lookedAtS = 0;
@@ -25,6 +29,9 @@ export function tremorOf({ oscillation, gait }: AnalysedSensor): Tremor {
     if (Number.isNaN(window.frequencyHz)) {
       for (let k = Math.round(leftS / OSCILLATION_DEFAULTS.windowS); k > 0; k--) marks.push(0);
       lookedAtS += leftS;
+    } else if (leftS >= lengthS / 2 && sumOfSpans(cutSpans([window], ringing)) < lengthS) {
+      marks.push(0);
+      lookedAtS += lengthS;
     } else if (leftS >= lengthS / 2) {
       windows.push(window);
       marks.push(1);

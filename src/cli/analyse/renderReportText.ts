@@ -35,7 +35,7 @@ export function renderReportText(report: AnalysisReport, titles: MeasureTitles):
 
 function measureTable(measures: readonly BodyResult[], titles: MeasureTitles): string[] {
   const title = ({ id, place }: BodyResult): string =>
-    (titles[id]?.title ?? id) + (place === undefined ? '' : ` (${PLACE_NAMES[place]})`);
+    (titles[id]?.title ?? id) + (place === undefined || place === 'unknown' ? '' : ` (${PLACE_NAMES[place]})`);
   const width = Math.max(0, ...measures.map((one) => title(one).length));
   const rows = measures.map((result) => {
     const head = title(result).padEnd(width);

@@ -19,9 +19,14 @@ const measured = (id: string, value: number, more: Partial<Measured> = {}): Body
   ...more,
 });
 const atWrist = { place: 'left-wrist' } as const;
-const quiet = { remarks: [{ code: 'R', params: { minutes: 2 }, text: '' }] };
+/** The hand-made sensor, still for so many seconds. */
+const stillFor = (seconds: number): typeof found.sensors =>
+  found.sensors.map((sensor) => ({
+    ...sensor,
+    jerks: { ...sensor.jerks!, jerks: [], stillSpans: [{ startS: 0, endS: seconds }] },
+  }));
 const said = (...measures: readonly BodyResult[]): string[] =>
-  bodyVerdict({ found: { ...found, sleep: undefined }, measures }).map(({ text }) => text);
+  bodyVerdict({ found: { ...found, sensors: stillFor(120), sleep: undefined }, measures }).map(({ text }) => text);
 
 test('the measures that it quotes exist', () => {
   const ids = BODY_MEASURES.map(({ id }) => id);
@@ -29,18 +34,18 @@ test('the measures that it quotes exist', () => {
 });
 
 test('jerks at rest come first, with rate, interval, count and quiet minutes; what it is not comes last', () => {
-  const rate = measured('rest-jerk-rate', 3.5, { ...atWrist, ...quiet, n: 7, interval95: [1.25, 8] });
+  const rate = measured('rest-jerk-rate', 3.5, { ...atWrist, n: 7, interval95: [1.25, 8] });
   const verdict = said(measured('nap-time', 90), rate);
   expect(verdict[0]).toBe(
-    'Jerks at rest (left wrist): 3.50 a minute (95 % interval 1.25 to 8.00), 7 jerks in 2 quiet minutes.',
+    'Jerks at rest (left wrist): 3.50 a minute (95 % interval 1.25 to 8.00), 7 jerks in 2.00 quiet minutes.',
   );
   expect(verdict.at(-1)).toBe('This is a measurement, not a diagnosis.');
 });
 
 test('one jerk is one jerk; none is told with the least that would have been seen', () => {
-  expect(said(measured('rest-jerk-rate', 0.5, { ...atWrist, ...quiet, n: 1 }))[0]).toContain('1 jerk in 2');
-  expect(said(measured('rest-jerk-rate', 0, { ...atWrist, ...quiet, n: 0 }))[0]).toBe(
-    'No jerk at rest (left wrist) in 2 quiet minutes; those below about 0.1 g would have been missed.',
+  expect(said(measured('rest-jerk-rate', 0.5, { ...atWrist, n: 1 }))[0]).toContain('1 jerk in 2.00');
+  expect(said(measured('rest-jerk-rate', 0, { ...atWrist, n: 0 }))[0]).toBe(
+    'No jerk at rest (left wrist) in 2.00 quiet minutes; those below about 0.1 g would have been missed.',
   );
 });
 
@@ -58,7 +63,7 @@ test('jerks that were not counted are told with the reason', () => {
 });
 
 test('a measure of another place is not told of this one', () => {
-  const rate = measured('rest-jerk-rate', 3, { ...quiet, place: 'right-wrist' });
+  const rate = measured('rest-jerk-rate', 3, { place: 'right-wrist' });
   expect(said(rate).join(' ')).not.toContain('Jerks');
 });
 

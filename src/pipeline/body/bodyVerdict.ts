@@ -1,4 +1,4 @@
-import type { AnalysedSensor, BodyMeasureInput, BodyResult } from '../../body/index.ts';
+import { type AnalysedSensor, type BodyMeasureInput, type BodyResult, restCountOf } from '../../body/index.ts';
 import type { BodyPlace, MeasuredValue, Statement } from '../../recording/index.ts';
 import { formatNumber } from '../render/formatValue.ts';
 import { noteOf } from '../statements.ts';
@@ -33,7 +33,9 @@ export function bodyVerdict({ found, measures }: BodyVerdictInput): Statement[] 
     return one?.status === 'measured' ? one : undefined;
   };
   const said = [
-    ...found.sensors.flatMap(({ place }) => jerkSentences(result(QUOTED_BODY_MEASURES.jerkRate, place), place)),
+    ...found.sensors.flatMap((sensor) =>
+      jerkSentences(result(QUOTED_BODY_MEASURES.jerkRate, sensor.place), sensor, found),
+    ),
     ...found.sensors.flatMap(({ place }) => tremorSentences(value, place)),
     ...found.sensors.flatMap(({ place }) => gaitSentences(value, place)),
     ...sleepSentences(value),
@@ -45,12 +47,11 @@ export function bodyVerdict({ found, measures }: BodyVerdictInput): Statement[] 
 
 type Find = (id: string, place?: BodyPlace) => MeasuredValue | undefined;
 
-function jerkSentences(rate: BodyResult | undefined, place: BodyPlace): Statement[] {
+function jerkSentences(rate: BodyResult | undefined, sensor: AnalysedSensor, found: BodyMeasureInput): Statement[] {
   if (rate === undefined) return [];
-  const where = { place: PLACE_NAMES[place] };
+  const where = { place: PLACE_NAMES[sensor.place] };
   if (rate.status === 'refused') return [noteOf('VERDICT_JERKS_NOT', where), rate.reason];
-  // why: n counts jerks; the quiet minutes are told by the remark that every value of this measure carries
-  const minutes = rate.remarks.find(({ params }) => 'minutes' in params)?.params.minutes ?? '–';
+  const minutes = formatNumber(restCountOf(sensor, found).stillS / 60);
   if (rate.n === 0) return [noteOf('VERDICT_JERKS_NONE', { ...where, minutes, floor: LEAST_SEEN_G })];
   const said = { ...where, minutes, rate: formatNumber(rate.value), count: rate.n, interval: intervalText(rate, 1) };
   return [noteOf('VERDICT_JERKS', said)];

@@ -61,7 +61,7 @@ function evidenceSection({ waveform }: EyeReport): string {
 
 function measureTable(measures: readonly BodyResult[], titles: MeasureTitles): string {
   const rows = measures.map((result) => {
-    const place = result.place === undefined ? '' : ` (${PLACE_NAMES[result.place]})`;
+    const place = result.place === undefined || result.place === 'unknown' ? '' : ` (${PLACE_NAMES[result.place]})`;
     const title = escapeHtml((titles[result.id]?.title ?? result.id) + place);
     const definition = escapeHtml(titles[result.id]?.definition ?? '');
     if (result.status === 'refused') {

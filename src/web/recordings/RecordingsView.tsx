@@ -70,6 +70,8 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
     .filter((analysis) => analysis.body.recordingId === recording.id)
     .sort((a, b) => (a.writtenAt < b.writtenAt ? 1 : -1));
   const newest = analyses[0];
+  // why: apps give many recordings the same name
+  const title = `${date(body.day)}: ${body.name}`;
   const sha256 = body.columnsSha256 ?? body.originalSha256;
 
   const figures = (measures: readonly KeptMeasure[]): string =>
@@ -99,16 +101,14 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
     }
   };
   return (
-    <section className="k-card" aria-label={body.name} data-focused={focused}>
+    <section className="k-card" aria-label={title} data-focused={focused}>
       <div className="k-card-head">
-        <h2>
-          {date(body.day)}: {body.name}
-        </h2>
+        <h2>{title}</h2>
         <Button
           variant="subtle"
           color="red"
           size="compact-sm"
-          aria-label={`${text('remove')}: ${body.name}`}
+          aria-label={`${text('remove')}: ${title}`}
           onClick={() => void writer.remove(recording)}
         >
           {text('remove')}

@@ -11,7 +11,7 @@ export function useMeasureWords() {
   return {
     name: (id: string, place?: string): string => {
       const title = core('measure', id, {}, MEASURE_TITLES[id] ?? id);
-      return place === undefined ? title : `${title} (${placeName(place)})`;
+      return place === undefined || place === 'unknown' ? title : `${title} (${placeName(place)})`;
     },
     value({ value, low, high, unit: kept }: KeptMeasure, withInterval = false): string {
       const { scale, unit } = shownUnit(kept ?? '', t);

@@ -114,7 +114,7 @@ function MeasureName({ id, place, view }: NameProps) {
   const placeName = usePlaceName();
   const text = view.measureTexts[id];
   const named = core('measure', id, {}, text?.title ?? id);
-  const title = place === undefined ? named : `${named} (${placeName(place)})`;
+  const title = place === undefined || place === 'unknown' ? named : `${named} (${placeName(place)})`;
   if (text === undefined) return <span>{title}</span>;
   return (
     <details>

@@ -34,9 +34,13 @@ test('two wrists are two lanes under myoclonus: a limb is never on the line of a
 });
 
 test('a measure that was only ever refused has its mark, but no lane at first', () => {
-  const [lane] = measureLanes(withMeasures([{ id: 'night-sleep', status: 'refused', why: 'too short' }]));
-  expect(lane).toMatchObject({ shownAtFirst: false, group: 'encephalopathy' });
+  const [lane] = measureLanes(withMeasures([{ id: 'stride-time-cv', status: 'refused', why: 'too few strides' }]));
+  expect(lane).toMatchObject({ shownAtFirst: false, group: 'ataxia' });
   expect(lane!.items[0]!.shape).toBe('question');
+});
+
+test('minutes on a wrist are not asked how the night was: no mark, no lane', () => {
+  expect(measureLanes(withMeasures([{ id: 'night-sleep', status: 'refused', why: 'too short' }]))).toEqual([]);
 });
 
 test('a smoothness below 0 lies within its lane', () => {

@@ -31,6 +31,9 @@ export const MEASURE_LANES = {
 } as const satisfies Readonly<Record<string, LaneOfMeasure>>;
 export type LaneMeasureId = keyof typeof MEASURE_LANES;
 
+/** s; recordings from which sleep and activity of a day can be asked for. chosen: a night and some of its day. */
+const DAY_LONG_S = 12 * 3600;
+
 /** Which measure a lane shows; undefined for other lanes. */
 export function measureOfLane(laneId: string): LaneMeasureId | undefined {
   const id = /^measure:([^@]+)/.exec(laneId)?.[1];
@@ -40,9 +43,18 @@ export function measureOfLane(laneId: string): LaneMeasureId | undefined {
 /** What was measured in recordings, a lane for each measure and place: a point with its interval; a refused measure is marked as such, without a value. */
 export function measureLanes(course: CourseRecord): PointLane[] {
   const newest = newestAnalyses(course);
+  const lasted = new Map(course.of.recording.map(({ id, body }) => [id, body.durationS ?? Number.POSITIVE_INFINITY]));
+  // why: minutes on a wrist are not expected to tell of nights; a question mark for each would say nothing
+  const isAsked = (id: LaneMeasureId, { entry, measure }: Found): boolean =>
+    measure.status === 'measured' ||
+    MEASURE_LANES[id].group !== 'encephalopathy' ||
+    (lasted.get(entry.body.recordingId) ?? 0) >= DAY_LONG_S;
   return (Object.keys(MEASURE_LANES) as LaneMeasureId[]).flatMap((id) => {
     const found = newest.flatMap((entry) =>
-      entry.body.measures.filter((one) => one.id === id).map((measure) => ({ entry, measure })),
+      entry.body.measures
+        .filter((one) => one.id === id)
+        .map((measure) => ({ entry, measure }))
+        .filter((one) => isAsked(id, one)),
     );
     const places = [...new Set(found.map(({ measure }) => measure.place))];
     return places.map((place) =>

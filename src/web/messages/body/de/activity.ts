@@ -33,7 +33,7 @@ export const deActivity: CoreCatalogue = {
     'Dafür braucht es einen Tag von 24 Stunden, an dem der Sensor {needed} Stunden getragen wurde; am längsten getragenen Tag waren es {most}.',
   'statement.activity-needs-days': 'Dafür braucht es {needed} Tage, jeder {hours} Stunden getragen; es waren {found}.',
   'statement.activity-needs-full-day':
-    'Dafür braucht es eine Aufzeichnung von mindestens 24 Stunden; diese dauert {hours}.',
+    'Dafür braucht es eine Aufzeichnung von mindestens 24 Stunden; diese dauert {hours} Stunden.',
   'statement.activity-needs-gravity':
     'Dafür muss die Schwerkraft in den Werten sein; dieser Sensor hat sie herausgerechnet. Die mittlere Aktivität (MAD) geht auch ohne sie.',
   'statement.activity-not-calibrated':

@@ -31,7 +31,7 @@ export const esActivity: CoreCatalogue = {
   'statement.activity-needs-worn-day':
     'Hace falta un día de 24 horas en el que el sensor se haya llevado {needed} horas; el día de más uso tuvo {most}.',
   'statement.activity-needs-days': 'Hacen falta {needed} días, cada uno con {hours} horas de uso; hubo {found}.',
-  'statement.activity-needs-full-day': 'Hace falta un registro de 24 horas o más; este dura {hours}.',
+  'statement.activity-needs-full-day': 'Hace falta un registro de 24 horas o más; este dura {hours} horas.',
   'statement.activity-needs-gravity':
     'Hacen falta valores que contengan la gravedad; este sensor la quitó. La actividad media (MAD) puede obtenerse sin ella.',
   'statement.activity-not-calibrated':

@@ -32,7 +32,7 @@ export const frActivity: CoreCatalogue = {
   'statement.activity-needs-worn-day':
     'Il faut un jour de 24 heures pendant lequel le capteur a été porté {needed} heures ; le jour le plus porté en avait {most}.',
   'statement.activity-needs-days': 'Il faut {needed} jours, chacun porté {hours} heures ; il y en avait {found}.',
-  'statement.activity-needs-full-day': 'Il faut un enregistrement de 24 heures ou plus ; celui-ci dure {hours}.',
+  'statement.activity-needs-full-day': 'Il faut un enregistrement de 24 heures ou plus ; celui-ci dure {hours} heures.',
   'statement.activity-needs-gravity':
     'Il faut des valeurs qui contiennent la pesanteur ; ce capteur l’a retirée. L’activité moyenne (MAD) peut être obtenue sans elle.',
   'statement.activity-not-calibrated':
