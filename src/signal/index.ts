@@ -1,4 +1,3 @@
-export { type Band, designBandPass, filterBandPass } from './bandPass.ts';
 export { bootstrapInterval95 } from './bootstrap.ts';
 export type { Column } from './column.ts';
 export { countInterval95, dispersionOf } from './countInterval.ts';
@@ -14,7 +13,6 @@ export { makePinkNoise } from './pinkNoise.ts';
 export { type PrincipalAxes, principalAxes } from './principalAxes.ts';
 export { median, quantile } from './quantile.ts';
 export { childSeed, drawNormal, makeRandom, type Random } from './random.ts';
-export { runningMedian } from './runningMedian.ts';
 export { derivativeNoiseGain, derive, deriveInto, halfWidthForWindow, smoothingSdS } from './savitzkyGolay.ts';
 export { rateRatioInterval95, shareInterval95 } from './shareInterval.ts';
 export { type PowerSpectrum, welch } from './welch.ts';

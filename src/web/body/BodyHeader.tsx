@@ -32,6 +32,9 @@ export function BodyHeader({ view, titleRef }: BodyHeaderProps) {
   ];
   const only = view.sensors.length === 1 ? view.sensors[0] : undefined;
   const canTell = only !== undefined && (only.place === 'unknown' || state.options.motion?.place !== undefined);
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  // why: the file knows when it was, but not what clocks showed there; only a person can say that it was here
+  const canTellZone = view.recording.wallClock === undefined && view.recording.startedAt !== undefined;
   return (
     <div className="k-results-head">
       <div>
@@ -66,6 +69,14 @@ export function BodyHeader({ view, titleRef }: BodyHeaderProps) {
             }}
             data={BODY_PLACES.map((value) => ({ value, label: placeName(value) }))}
           />
+        )}
+        {canTellZone && (
+          <Button
+            variant="default"
+            onClick={() => analyseAgain({ ...state.options, motion: { ...state.options.motion, zone } })}
+          >
+            {text('useZone', { zone })}
+          </Button>
         )}
         <ExportMenu view={view} />
         <KeepButton />

@@ -29,6 +29,7 @@ export const de: Readonly<Record<BodyKey, string>> = {
   nextJerk: 'Nächste Zuckung',
   previousJerk: 'Vorige Zuckung',
   sensor: 'Sensor',
+  useZone: 'Aufgenommen in der Zeitzone {zone}',
   place: 'Wo er getragen wurde',
   axisX: 'x',
   axisY: 'y',

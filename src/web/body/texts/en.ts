@@ -27,6 +27,7 @@ export const en = {
   nextJerk: 'Next jerk',
   previousJerk: 'Previous jerk',
   sensor: 'Sensor',
+  useZone: 'Recorded in the time zone {zone}',
   place: 'Where it was worn',
   axisX: 'x',
   axisY: 'y',

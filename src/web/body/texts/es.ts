@@ -29,6 +29,7 @@ export const es: Readonly<Record<BodyKey, string>> = {
   nextJerk: 'Sacudida siguiente',
   previousJerk: 'Sacudida anterior',
   sensor: 'Sensor',
+  useZone: 'Registrado en la zona horaria {zone}',
   place: 'Dónde se llevó',
   axisX: 'x',
   axisY: 'y',

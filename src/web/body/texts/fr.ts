@@ -29,6 +29,7 @@ export const fr: Readonly<Record<BodyKey, string>> = {
   nextJerk: 'Secousse suivante',
   previousJerk: 'Secousse précédente',
   sensor: 'Capteur',
+  useZone: 'Enregistré dans le fuseau {zone}',
   place: 'Où il était porté',
   axisX: 'x',
   axisY: 'y',
