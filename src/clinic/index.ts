@@ -18,6 +18,7 @@ export type { Citation } from './citations/citation.ts';
 export { CITATIONS, citationOf } from './citations/citations.ts';
 export { type CourseRecord, courseOf } from './course/courseRecord.ts';
 export { newestAnalyses } from './course/newestAnalyses.ts';
+export { LEAST_BASELINE, type OwnBaseline, ownBaseline } from './course/ownBaseline.ts';
 export { criteriaOf } from './criteria/criteriaOf.ts';
 export type { CriteriaCount, CriterionState, EvidenceLink } from './criteria/types.ts';
 export { checkDiary, type DiaryArrival } from './diary/checkDiary.ts';

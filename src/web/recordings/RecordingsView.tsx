@@ -11,6 +11,7 @@ import { useProblemWords } from '../store/problemWords.ts';
 import { useCourse, useWriter } from '../store/storeContext.ts';
 import { useApi } from '../store/useApi.ts';
 import { AnalysesTable, useWaveformName } from './AnalysesTable.tsx';
+import { OwnRange } from './OwnRange.tsx';
 import { rememberOpened } from './openedRecording.ts';
 import { useRecordingsText } from './recordingsText.ts';
 import { useMeasureWords } from './useMeasureWords.ts';
@@ -128,6 +129,7 @@ function RecordingCard({ personId, course, recording, focused }: CardProps) {
             {language === 'en' ? ` ${newest.body.verdict[0] ?? ''}` : ''}
           </p>
           <p className="k-muted">{figures(newest.body.measures)}</p>
+          <OwnRange course={course} recordingId={recording.id} measures={newest.body.measures} />
         </>
       )}
       <div className="k-row">

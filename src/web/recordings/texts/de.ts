@@ -31,5 +31,9 @@ export const de: Readonly<Record<RecordingsKey, string>> = {
   beside: 'Neben „{name}“, als weitere Auswertung',
   asNew: 'Als neue Aufnahme',
   how: 'Wie',
+  ownRange:
+    'Verglichen mit den eigenen früheren Aufnahmen dieser Person: {beyond} von {count} Messgrößen liegen außerhalb ihres Bereichs; etwa {chance} täten es allein durch Zufall.',
+  ownAbove: '{measure}: {value}, über {low} bis {high} ({n} frühere)',
+  ownBelow: '{measure}: {value}, unter {low} bis {high} ({n} frühere)',
   remove: 'Entfernen',
 };

@@ -29,6 +29,10 @@ export const en = {
   beside: 'Beside “{name}”, as another analysis of it',
   asNew: 'As a new recording',
   how: 'How',
+  ownRange:
+    'Compared with this person’s own earlier recordings: {beyond} of {count} measures lie beyond their range; about {chance} would by chance alone.',
+  ownAbove: '{measure}: {value}, above {low} to {high} ({n} earlier)',
+  ownBelow: '{measure}: {value}, below {low} to {high} ({n} earlier)',
   remove: 'Take away',
 } as const;
 export type RecordingsKey = keyof typeof en;

@@ -31,5 +31,9 @@ export const es: Readonly<Record<RecordingsKey, string>> = {
   beside: 'Junto a «{name}», como otro análisis',
   asNew: 'Como grabación nueva',
   how: 'Cómo',
+  ownRange:
+    'Comparado con los registros anteriores de esta persona: {beyond} de {count} medidas están fuera de su intervalo; unas {chance} lo estarían solo por azar.',
+  ownAbove: '{measure}: {value}, por encima de {low} a {high} ({n} anteriores)',
+  ownBelow: '{measure}: {value}, por debajo de {low} a {high} ({n} anteriores)',
   remove: 'Quitar',
 };

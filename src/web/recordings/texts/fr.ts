@@ -31,5 +31,9 @@ export const fr: Readonly<Record<RecordingsKey, string>> = {
   beside: 'À côté de « {name} », comme nouvelle analyse',
   asNew: 'Comme nouvel enregistrement',
   how: 'Comment',
+  ownRange:
+    'Comparé aux enregistrements antérieurs de cette personne : {beyond} mesures sur {count} sont hors de leur étendue ; environ {chance} le seraient par pur hasard.',
+  ownAbove: '{measure} : {value}, au-dessus de {low} à {high} ({n} antérieurs)',
+  ownBelow: '{measure} : {value}, au-dessous de {low} à {high} ({n} antérieurs)',
   remove: 'Retirer',
 };
