@@ -1,5 +1,6 @@
 import { makeLocalTime, type Recording } from '../recording/index.ts';
 import { gaitOfSources } from './gait/gaitOfSources.ts';
+import { withoutTremor } from './gait/withoutTremor.ts';
 import { jerksOfSources } from './jerks/jerksOfSources.ts';
 import { calibrate } from './motion/calibrate.ts';
 import { makeMotionSource } from './motion/makeMotionSource.ts';
@@ -92,7 +93,7 @@ function analyseSensor(
     notWornSpans,
     jerks,
     oscillation,
-    gait,
+    gait: withoutTremor(gait, oscillation),
   };
 }
 

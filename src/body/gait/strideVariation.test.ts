@@ -21,14 +21,14 @@ test('a variation of 3.6 % under an error of 10 ms is read as 3.6 %, uncorrected
   expect(Math.abs(mean - 0.036)).toBeLessThan(0.003);
 });
 
-test('even steps under that error leave less than 1 %, below the floor of √2·0.01/1.1 = 1.3 %', () => {
+test('even steps under an error of 10 ms leave less than 1 %; the floor of 7.3 ms is √2·0.0073/1.1 = 0.94 %', () => {
   const value = strideVariation(stridesOf(contacts(402, 0, 0.01, 5)), 1000);
   expect(value).toBeLessThan(0.01);
-  expect(variationFloor(1.1, 1000)).toBeCloseTo(0.01286, 4);
+  expect(variationFloor(1.1, 1000)).toBeCloseTo(0.00939, 4);
 });
 
-test('at 50 samples a second the floor has a part of the sampling: √2·√(0.01² + 0.02²/12)/1.1 = 1.48 %', () => {
-  expect(variationFloor(1.1, 50)).toBeCloseTo(0.01484, 4);
+test('at 50 samples a second the floor has a part of the sampling: √2·√(0.0073² + 0.02²/12)/1.1 = 1.2 %', () => {
+  expect(variationFloor(1.1, 50)).toBeCloseTo(0.01197, 4);
 });
 
 test('only straight stretches of 8 s and more have strides that count', () => {
@@ -42,4 +42,10 @@ test('groups of about six neighbours hold each value once, and none spans two st
   const groups = inGroups([Array.from({ length: 20 }, (_, k) => k), [100, 101], []]);
   expect(groups.map(({ length }) => length)).toEqual([6, 7, 7, 2]);
   expect(groups.flat()).toHaveLength(22);
+});
+
+test('even steps without any error are freed of more than there is: their interval must reach what is there without a correction', () => {
+  const strides = stridesOf(contacts(402, 0.012, 0, 7));
+  expect(strideVariation(strides, 1000)).toBeLessThan(strideVariation(strides, 1000, 0));
+  expect(strideVariation(strides, 1000, 0.01)).toBeLessThanOrEqual(strideVariation(strides, 1000));
 });

@@ -1,5 +1,5 @@
-import type { AnalysedSensor, BodyMeasureInput, Jerk, JerkDetection, Span } from '../types.ts';
-import { cutSpans, sumOfSpans } from './spans.ts';
+import type { AnalysedSensor, BodyMeasureInput, Jerk, JerkDetection, Span, Task } from '../types.ts';
+import { cutSpans, sumOfSpans, unitedSpans } from './spans.ts';
 
 /** Jerks of a limb at rest, and the time in which they could be counted. */
 export interface RestCount {
@@ -13,19 +13,30 @@ export interface RestCount {
   readonly parts: readonly (readonly Jerk[])[];
 }
 
-const COUNTS = new WeakMap<JerkDetection, { readonly sleep: BodyMeasureInput['sleep']; readonly count: RestCount }>();
+const COUNTS = new WeakMap<JerkDetection, Pick<BodyMeasureInput, 'sleep' | 'tasks'> & { readonly count: RestCount }>();
 
 /**
- * What the measures of a limb at rest share. Time asleep (nights and naps of the sleep detector) does not count: jerks of falling asleep and of sleep are
+ * What the measures of a limb at rest share. Time marked as action does not count, nor time asleep (nights and naps of the sleep detector, but for what a person marked): jerks of falling asleep and of sleep are
  * another thing, and a night would thin out the day.
  */
 export function restCountOf(sensor: AnalysedSensor, input: BodyMeasureInput): RestCount {
   const detection = sensor.jerks ?? NO_JERKS;
   const known = COUNTS.get(detection);
-  if (known !== undefined && known.sleep === input.sleep) return known.count;
-  const count = countAtRest(detection, input.sleep?.periods ?? []);
-  COUNTS.set(detection, { sleep: input.sleep, count });
+  if (known !== undefined && known.sleep === input.sleep && known.tasks === input.tasks) return known.count;
+  const count = countAtRest(detection, notRest(input));
+  COUNTS.set(detection, { sleep: input.sleep, tasks: input.tasks, count });
   return count;
+}
+
+/** Tasks in which a limb is used: what happens then is action, however still it is in between. */
+const IN_ACTION: ReadonlySet<Task> = new Set(['arms-out', 'reach', 'walk', 'stand']);
+
+/** Time that is no rest awake: asleep as far as nobody says that something else was being done, and what a person marked as action. */
+function notRest({ sleep, tasks }: BodyMeasureInput): Span[] {
+  const spansOf = (holds: (task: Task) => boolean): Span[] => unitedSpans(tasks.filter(({ task }) => holds(task)));
+  const awake = spansOf((task) => task !== 'sleep');
+  const asleep = cutSpans(unitedSpans(sleep?.periods ?? []), awake);
+  return unitedSpans([...asleep, ...spansOf((task) => IN_ACTION.has(task))]);
 }
 
 const NO_JERKS: JerkDetection = {

@@ -6,7 +6,8 @@ export const JERK_STATEMENTS = {
     'It needs at least {needed} minutes in which this place was worn, awake and otherwise still; in this day or more {found} were found.',
   'jerk-too-many':
     'There are too many jerks to count (more than about {limit} a minute); how much they move is in the burden.',
-  'jerk-limit': 'Jerks whose acceleration stays below about {limit} g would not have been seen here.',
+  'jerk-limit':
+    'Jerks whose acceleration stays below about {limit} g, or that swing out slowly (a fifth of a second and longer in one direction), would not have been seen here.',
   'jerk-short': 'From {found} still minutes only: see how wide the interval is.',
   'jerk-overlapping': 'Jerks overlap so much that single ones could not be told; the burden is a lower bound.',
   'jerk-too-few': 'It needs at least {needed} jerks at rest; {found} were found.',

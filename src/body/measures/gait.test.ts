@@ -83,7 +83,7 @@ test('stride-time-cv: strides of 1.0 and 1.1 s in one bout are 0.05/1.05, less t
   const mean = durations.reduce((a, b) => a + b, 0) / 43;
   const variance = durations.reduce((sum, t) => sum + (t - mean) ** 2, 0) / 42;
   expect(n).toBe(43);
-  expect(noiseFloor).toBeCloseTo((Math.SQRT2 * Math.hypot(0.01, 0.01 / Math.sqrt(12))) / mean, 9);
+  expect(noiseFloor).toBeCloseTo((Math.SQRT2 * Math.hypot(0.0073, 0.01 / Math.sqrt(12))) / mean, 9);
   expect(value).toBeCloseTo(Math.sqrt(variance / mean ** 2 - variationFloor(mean, 100) ** 2), 9);
 });
 

@@ -28,9 +28,14 @@ export const restJerkRate = defineSensorMeasure({
       n,
       interval95: [low * perMin, high * perMin],
       noiseFloor: Math.max(REST_PARAMETERS.falsePerMin.value, perMin),
-      support: supportOfStillness(count),
+      // why: below 50 samples a second short jerks fall between the samples: docs/accuracy.md
+      support:
+        sensor.rateHz < SURE_RATE_HZ && supportOfStillness(count) === 'good' ? 'fair' : supportOfStillness(count),
       validFraction: sampledShare(sensor),
       remarks: restRemarks(sensor, count),
     };
   },
 });
+
+/** Hz, with what devices fall short of 50. */
+const SURE_RATE_HZ = 48;

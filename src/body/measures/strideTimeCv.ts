@@ -36,7 +36,7 @@ export const strideTimeCv = defineSensorMeasure({
     return {
       value,
       n: all.length,
-      interval95: bootstrapInterval95(groups, variation),
+      interval95: intervalOf(groups, sensor.rateHz),
       noiseFloor: floor,
       support: supportOfStrides(all.length, facts.seesTurns),
       validFraction: straightShare(facts),
@@ -47,3 +47,13 @@ export const strideTimeCv = defineSensorMeasure({
     };
   },
 });
+
+/** From what is left if contacts are placed as badly as they ever were, up to what is there if they are placed without error. */
+function intervalOf(groups: readonly (readonly Stride[])[], rateHz: number): [number, number] | undefined {
+  const freed = bootstrapInterval95(groups, (strides) => strideVariation(strides, rateHz, WORST_CONTACT_SD_S));
+  const raw = bootstrapInterval95(groups, (strides) => strideVariation(strides, rateHz, 0));
+  return freed === undefined || raw === undefined ? undefined : [freed[0], raw[1]];
+}
+
+/** s; the largest of the three systems that were compared, rounded: docs/accuracy.md. */
+const WORST_CONTACT_SD_S = 0.01;

@@ -17,8 +17,12 @@ export const tremorFrequency = defineSensorMeasure({
   counts: 'windows',
   parameters: TREMOR_PARAMETERS,
   compute(sensor) {
-    const { windows } = tremorOf(sensor);
-    const needed = TREMOR_PARAMETERS.leastWindows.value;
+    const { windows, marks } = tremorOf(sensor);
+    // why: in days some windows of chance are an even swing; a tremor takes a part of the time
+    const needed = Math.max(
+      TREMOR_PARAMETERS.leastWindows.value,
+      Math.ceil(TREMOR_PARAMETERS.leastShare.value * marks.length),
+    );
     if (windows.length < needed) return makeBodyStatement('jerk-tremor-few', { needed, found: windows.length });
     const frequencies = windows.map(({ frequencyHz }) => frequencyHz);
     return {

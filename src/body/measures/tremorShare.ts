@@ -1,4 +1,4 @@
-import { bootstrapInterval95 } from '../../signal/index.ts';
+import { bootstrapInterval95, shareInterval95 } from '../../signal/index.ts';
 import { sampledShare } from '../jerks/atRest.ts';
 import { inGroups, TREMOR_PARAMETERS, tremorOf } from '../oscillation/tremorOf.ts';
 import { makeBodyStatement, roundForText } from '../statements.ts';
@@ -24,7 +24,8 @@ export const tremorShare = defineSensorMeasure({
     return {
       value: tremorS / lookedAtS,
       n: marks.length,
-      interval95: bootstrapInterval95(inGroups(marks, 20), meanOf),
+      // why: from no window at all no resample can tell how many there might have been
+      interval95: tremorS === 0 ? shareInterval95(0, marks.length) : bootstrapInterval95(inGroups(marks, 20), meanOf),
       noiseFloor: 1 / marks.length,
       support: lookedAtS >= 10 * needed ? 'good' : 'fair',
       validFraction: sampledShare(sensor),

@@ -54,6 +54,12 @@ export const TREMOR_PARAMETERS = {
     source: 'own: fifteen seconds of tremor',
     meaning: 'windows with an oscillation from which a median is taken',
   },
+  leastShare: {
+    value: 0.01,
+    unit: 'fraction',
+    source: 'chosen: above what chance gives in simulated days without tremor',
+    meaning: 'share of windows with an oscillation from which its frequency and size are told',
+  },
   leastLookedAtS: {
     value: 60,
     unit: 's',

@@ -14,8 +14,8 @@ export interface DetectSleepInput {
   readonly ageYears?: number | undefined;
 }
 
-/** Less than this of acceleration or counts is no recording of sleep, s. chosen: twice the least nap. */
-const LEAST_S = 3600;
+/** Less than this of acceleration or counts is no recording of sleep, s. chosen: an hour or two of lying quietly would pass for a nap. */
+const LEAST_S = 3 * 3600;
 
 /**
  * Sleep from the best that there is: acceleration, else counts, else what the device wrote down; each says which it is, and they are never mixed. Where

@@ -44,9 +44,9 @@ const lastOf = (values: readonly number[]) => {
   return ownBaseline(course, `r${values.length - 1}`, rate(values.at(-1)!));
 };
 
-test('after 2, 4, 6 and 8 (mean 5, SD 2.582) the next lies within 5 ± 3.182 · 2.582 · √1.25 = −4.19 to 14.19; 15 is above', () => {
+test('after 2, 4, 6 and 8 (mean 5, SD 2.582) the next lies up to 5 + 3.182 · 2.582 · √1.25 = 14.19, and not below 0; 15 is above', () => {
   const found = lastOf([2, 4, 6, 8, 15])!;
-  expect(found.low).toBeCloseTo(-4.185, 2);
+  expect(found.low).toBe(0);
   expect(found.high).toBeCloseTo(14.185, 2);
   expect(found).toMatchObject({ n: 4, change: 'above' });
   expect(lastOf([2, 4, 6, 8, 14])!.change).toBe('within');
@@ -75,7 +75,7 @@ test('later recordings do not change what an earlier one was compared with', () 
   expect(ownBaseline(all, 'r4', rate(15))).toEqual(lastOf(values));
 });
 
-test('property: a shift and a scale of all values change nothing in what is said', () => {
+test('property: another scale of all values changes nothing in what is said', () => {
   const value = fc.double({ min: 0, max: 100, noNaN: true });
   fc.assert(
     fc.property(
@@ -84,7 +84,7 @@ test('property: a shift and a scale of all values change nothing in what is said
       (values, scale) => {
         const earlier = values.slice(0, -1);
         fc.pre(Math.max(...earlier) - Math.min(...earlier) > 1e-3);
-        expect(lastOf(values.map((one) => one * scale + 7))?.change).toBe(lastOf(values)?.change);
+        expect(lastOf(values.map((one) => one * scale))?.change).toBe(lastOf(values)?.change);
       },
     ),
     { seed: 4, numRuns: 60 },

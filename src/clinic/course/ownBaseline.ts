@@ -36,7 +36,9 @@ export function ownBaseline(course: CourseRecord, recordingId: string, measure: 
   const sd = Math.sqrt(earlier.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1));
   if (!(sd > 0)) return undefined;
   const half = studentT975(n - 1) * sd * Math.sqrt(1 + 1 / n);
-  const [low, high] = [mean - half, mean + half];
+  // why: what was never below nothing (a rate, a time) cannot be expected there
+  const low = earlier.every((one) => one >= 0) ? Math.max(0, mean - half) : mean - half;
+  const high = mean + half;
   return { low, high, n, change: value > high ? 'above' : value < low ? 'below' : 'within' };
 }
 

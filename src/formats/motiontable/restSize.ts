@@ -85,7 +85,8 @@ export function unitOfRest(rest: RestSize | undefined): AccelerationUnit | undef
 export function gravityOfRest(rest: RestSize | undefined, unit: AccelerationUnit): 'included' | 'absent' | 'unclear' {
   const size = rest === undefined ? Number.NaN : rest.size / UNITS_PER_G[unit];
   const { absentFraction } = REST_PARAMETERS;
-  if (size < absentFraction) return 'absent';
+  // why: about nothing in this unit but 1 g in another one is a wrong word in the head, not a sensor without gravity
+  if (size < absentFraction) return unitOfRest(rest) === undefined ? 'absent' : 'unclear';
   return Math.abs(size - 1) <= absentFraction ? 'included' : 'unclear';
 }
 

@@ -45,7 +45,7 @@ test('jerks at rest come first, with rate, interval, count and quiet minutes; wh
 test('one jerk is one jerk; none is told with the least that would have been seen', () => {
   expect(said(measured('rest-jerk-rate', 0.5, { ...atWrist, n: 1 }))[0]).toContain('1 jerk in 2.00');
   expect(said(measured('rest-jerk-rate', 0, { ...atWrist, n: 0 }))[0]).toBe(
-    'No jerk at rest (left wrist) in 2.00 quiet minutes; those below about 0.1 g would have been missed.',
+    'No jerk at rest (left wrist) in 2.00 quiet minutes; those below about 0.1 g, or slow ones (a fifth of a second in one direction), would have been missed.',
   );
 });
 
@@ -95,11 +95,33 @@ test('sleep: one night is one night', () => {
 test('4 hours of which 3 were worn are told in hours, 119 minutes in minutes', () => {
   expect(said()).toContain('Worn for 3.00 of 4.00 hours (left wrist), sampled at 10.0 Hz.');
   const short = { ...LEFT_WRIST, wornSpans: [{ startS: 0, endS: 119 * 60 }], notWornSpans: [] };
-  const verdict = bodyVerdict({ found: { ...found, sensors: [short] }, measures: [] });
+  const verdict = bodyVerdict({ found: { ...found, sensors: [short], sleep: undefined }, measures: [] });
   expect(verdict[0]!.text).toBe('119 minutes were recorded (left wrist), sampled at 10.0 Hz.');
 });
 
 test('without a sensor and without sleep there is nothing to say but that', () => {
   const verdict = bodyVerdict({ found: { ...found, sensors: [], sleep: undefined }, measures: [] });
   expect(verdict.map(({ code }) => code)).toEqual(['VERDICT_BODY_NOTHING', 'VERDICT_NO_DIAGNOSIS']);
+});
+
+test('jerks in a nap are told, since lying quietly looks like one; nights are not spoken of', () => {
+  const jerk = { timeS: 30, startS: 29.9, endS: 30.1, peakG: 0.3, widthS: 0.1, still: true };
+  const jerks = { ...LEFT_WRIST.jerks!, jerks: [jerk, { ...jerk, timeS: 90 }], stillSpans: [] };
+  const period = { day: undefined, sleepMin: 1, wakes: [], startS: 0, endS: 60 };
+  const withSleep = (kind: 'nap' | 'night') =>
+    bodyVerdict({
+      found: {
+        ...found,
+        sensors: [{ ...LEFT_WRIST, jerks }],
+        sleep: { ...found.sleep!, periods: [{ ...period, kind }] },
+      },
+      measures: [measured('rest-jerk-rate', 0, { ...atWrist, n: 0 })],
+    }).map(({ text }) => text);
+  expect(withSleep('nap')[1]).toContain('1 further jerk (left wrist) fell into 1.00 minutes');
+  expect(withSleep('night').join()).not.toContain('further');
+});
+
+test('sleep without a whole night or day is told by what was found', () => {
+  const verdict = bodyVerdict({ found: { ...found, sensors: [] }, measures: [] }).map(({ text }) => text);
+  expect(verdict[0]).toMatch(/^Sleep was found: \d+ nights? and \d+ naps?/);
 });

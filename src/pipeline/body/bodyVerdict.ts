@@ -38,7 +38,7 @@ export function bodyVerdict({ found, measures }: BodyVerdictInput): Statement[] 
     ),
     ...found.sensors.flatMap(({ place }) => tremorSentences(value, place)),
     ...found.sensors.flatMap(({ place }) => gaitSentences(value, place)),
-    ...sleepSentences(value),
+    ...sleepSentences(value, found),
     ...found.sensors.map(wornSentence),
   ];
   if (said.length === 0) said.push(noteOf('VERDICT_BODY_NOTHING'));
@@ -50,11 +50,23 @@ type Find = (id: string, place?: BodyPlace) => MeasuredValue | undefined;
 function jerkSentences(rate: BodyResult | undefined, sensor: AnalysedSensor, found: BodyMeasureInput): Statement[] {
   if (rate === undefined) return [];
   const where = { place: PLACE_NAMES[sensor.place] };
-  if (rate.status === 'refused') return [noteOf('VERDICT_JERKS_NOT', where), rate.reason];
+  const asleep = asleepSentence(sensor, found);
+  if (rate.status === 'refused') return [noteOf('VERDICT_JERKS_NOT', where), rate.reason, ...asleep];
   const minutes = formatNumber(restCountOf(sensor, found).stillS / 60);
-  if (rate.n === 0) return [noteOf('VERDICT_JERKS_NONE', { ...where, minutes, floor: LEAST_SEEN_G })];
+  if (rate.n === 0) return [noteOf('VERDICT_JERKS_NONE', { ...where, minutes, floor: LEAST_SEEN_G }), ...asleep];
   const said = { ...where, minutes, rate: formatNumber(rate.value), count: rate.n, interval: intervalText(rate, 1) };
-  return [noteOf('VERDICT_JERKS', said)];
+  return [noteOf('VERDICT_JERKS', said), ...asleep];
+}
+
+/** Jerks that were not counted since they fell into naps: a child who lies awake on a lap for half an hour looks like one who sleeps. */
+function asleepSentence({ jerks, place }: AnalysedSensor, { sleep }: BodyMeasureInput): Statement[] {
+  const naps = (sleep?.periods ?? []).filter(({ kind }) => kind === 'nap');
+  const count = (jerks?.jerks ?? []).filter(
+    ({ still, timeS }) => still && naps.some(({ startS, endS }) => timeS >= startS && timeS < endS),
+  ).length;
+  if (count === 0) return [];
+  const minutes = formatNumber(naps.reduce((sum, { startS, endS }) => sum + (endS - startS) / 60, 0));
+  return [noteOf('VERDICT_JERKS_ASLEEP', { count, minutes, place: PLACE_NAMES[place] })];
 }
 
 /** g; what is found of jerks at rest with at least 96 % sensitivity: docs/accuracy.md. */
@@ -77,9 +89,13 @@ function gaitSentences(value: Find, place: BodyPlace): Statement[] {
   return [noteOf('VERDICT_GAIT', { ...said, percent: formatNumber(100 * cv.value), interval: intervalText(cv, 100) })];
 }
 
-function sleepSentences(value: Find): Statement[] {
+function sleepSentences(value: Find, { sleep }: BodyMeasureInput): Statement[] {
   const night = value(QUOTED_BODY_MEASURES.nightSleep);
   const naps = value(QUOTED_BODY_MEASURES.napTime);
+  if (night === undefined && naps === undefined && sleep !== undefined && sleep.periods.length > 0) {
+    const nights = sleep.periods.filter(({ kind }) => kind === 'night').length;
+    return [noteOf('VERDICT_SLEEP_FOUND', { nights, naps: sleep.periods.length - nights })];
+  }
   return [
     ...(night === undefined
       ? []

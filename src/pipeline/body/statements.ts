@@ -4,12 +4,16 @@ export const BODY_VERDICT_STATEMENTS = {
   VERDICT_JERKS:
     'Jerks at rest ({place}): {rate} a minute{interval}, {count} {count|jerk|jerks} in {minutes} quiet minutes.',
   VERDICT_JERKS_NONE:
-    'No jerk at rest ({place}) in {minutes} quiet minutes; those below about {floor} g would have been missed.',
+    'No jerk at rest ({place}) in {minutes} quiet minutes; those below about {floor} g, or slow ones (a fifth of a second in one direction), would have been missed.',
   VERDICT_JERKS_NOT: 'Jerks at rest ({place}) were not counted.',
   VERDICT_TREMOR: 'A rhythmic oscillation of {frequency} Hz, as in tremor, fills {percent} % of the time ({place}).',
   VERDICT_GAIT: 'Walking ({place}): {cadence} steps a minute, stride time varies by {percent} %{interval}.',
   VERDICT_CADENCE: 'Walking ({place}): {cadence} steps a minute{interval}.',
   VERDICT_NIGHTS: 'Sleep at night: {hours} h{interval} over {nights} {nights|night|nights}.',
+  VERDICT_SLEEP_FOUND:
+    'Sleep was found: {nights} {nights|night|nights} and {naps} {naps|nap|naps}; for a mean, whole nights and days are needed.',
+  VERDICT_JERKS_ASLEEP:
+    '{count} further {count|jerk|jerks} ({place}) fell into {minutes} minutes that were taken as sleep: lying quietly looks like it. Mark such time as rest to have them counted.',
   VERDICT_NAPS: 'Naps: {minutes} min a day.',
   VERDICT_WORN: 'Worn for {worn} of {all} hours ({place}), sampled at {rate} Hz.',
   VERDICT_RECORDED: '{minutes} minutes were recorded ({place}), sampled at {rate} Hz.',

@@ -12,6 +12,7 @@ import { useBodyText } from './bodyText.ts';
 import { CLOCK_STEPS_S, clockSplits, clockTick } from './clockAxis.ts';
 import type { ClockWords } from './clockText.ts';
 import { drawBodyBands } from './drawBodyBands.ts';
+import { judgementOf } from './judgements.ts';
 import { traceData } from './traceData.ts';
 
 const HEIGHT_PX = 260;
@@ -34,9 +35,15 @@ export function MotionPanel(props: MotionPanelProps) {
   const palette = usePalette();
   const text = useBodyText();
   const { number, language } = useSpeech();
-  const { trace } = useAnalysis();
+  const { trace, state } = useAnalysis();
+  const redraw = useRef<() => void>(undefined);
   const latest = useRef({ ...props, trace });
   latest.current = { ...props, trace };
+  const { judgements } = state;
+  const said = useRef(judgements);
+  said.current = judgements;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is read when drawing; a new judgement only asks for a new drawing
+  useEffect(() => redraw.current?.(), [judgements]);
 
   useEffect(() => {
     const element = host.current!;
@@ -92,6 +99,8 @@ export function MotionPanel(props: MotionPanelProps) {
                 box: made.bbox,
                 colours: bodyColours(palette),
                 scale: uPlot.pxRatio,
+                isRejected: (timeS) =>
+                  judgementOf(said.current, { atS: timeS, place: sensor.place })?.verdict === 'rejected',
               }),
           ],
         },
@@ -132,9 +141,11 @@ export function MotionPanel(props: MotionPanelProps) {
     });
     resized.observe(element);
     latest.current.canvasRef(plot.ctx.canvas);
+    redraw.current = () => plot.redraw(false);
     ask();
     return () => {
       gone = true;
+      redraw.current = undefined;
       resized.disconnect();
       unsubscribe();
       detach();

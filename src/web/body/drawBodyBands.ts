@@ -9,9 +9,11 @@ export interface BandsDrawing {
   readonly colours: BodyColours;
   /** Device pixels per pixel. */
   readonly scale: number;
+  /** Whether a person said of the jerk at that second that it is none. */
+  readonly isRejected?: (timeS: number) => boolean;
 }
 
-/** Behind the trace: not worn, sleep, walking, tasks as grounds; jerks at rest as full stripes, others as short ones; claps as ticks. */
+/** Behind the trace: not worn, sleep, walking, tasks as grounds; jerks that count (at rest, awake) as full stripes, others as short ones at the foot, rejected ones at the top; claps as ticks. */
 export function drawBodyBands(ctx: CanvasRenderingContext2D, view: BodyView, drawing: BandsDrawing): void {
   const { sensor, span, box, colours, scale } = drawing;
   const perS = box.width / (span.endS - span.startS);
@@ -34,10 +36,12 @@ export function drawBodyBands(ctx: CanvasRenderingContext2D, view: BodyView, dra
   for (const { startS, endS } of view.tasks) rect(startS, endS, 0, 3 * scale);
   for (const timeS of view.stimuliS) rect(timeS, timeS, 0, 10 * scale);
   ctx.fillStyle = colours.jerk;
-  const { startS, endS, still } = sensor.jerks;
+  const { timeS, startS, endS, counted } = sensor.jerks;
   ctx.globalAlpha = 0.35;
   for (let i = 0; i < startS.length; i++) {
-    if (still[i] === 1) rect(startS[i]!, endS[i]!, 0, box.height);
+    // why: what a person rejected stays to be seen, as a short mark at the top
+    if (drawing.isRejected?.(timeS[i]!)) rect(startS[i]!, endS[i]!, 4 * scale, 6 * scale);
+    else if (counted[i] === 1) rect(startS[i]!, endS[i]!, 0, box.height);
     else rect(startS[i]!, endS[i]!, box.height - 8 * scale, 8 * scale);
   }
   ctx.restore();

@@ -131,10 +131,10 @@ function drawJerks(
   day: DayView,
   top: number,
 ): void {
-  const { timeS, still } = sensor.jerks;
+  const { timeS, counted } = sensor.jerks;
   const counts = new Uint16Array(Math.ceil(widthPx) + 1);
   for (let i = 0; i < timeS.length; i++) {
-    if (still[i] !== 1 || timeS[i]! < day.midnightS || timeS[i]! >= day.midnightS + day.lengthS) continue;
+    if (counted[i] !== 1 || timeS[i]! < day.midnightS || timeS[i]! >= day.midnightS + day.lengthS) continue;
     counts[Math.min(counts.length - 1, Math.floor(xOf(day, timeS[i]!, widthPx)))]!++;
   }
   ctx.fillStyle = bodyColours(palette).jerk;

@@ -6,6 +6,7 @@ import { ChoiceButtons } from '../course/inputs/ChoiceButtons.tsx';
 import { DayInput } from '../course/inputs/DayInput.tsx';
 import { NoteInput } from '../course/inputs/NoteInput.tsx';
 import { useAnalysis } from '../state/analysis.ts';
+import type { AppState } from '../state/appState.ts';
 import { personHref } from '../state/route.ts';
 import { useProblemWords } from '../store/problemWords.ts';
 import { useWriter } from '../store/storeContext.ts';
@@ -18,6 +19,13 @@ const today = (): string => {
   const now = new Date();
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 };
+
+/** The day on which the file says that it was recorded, by the clock on the wall there; undefined where it says nothing, or a day to come. */
+function dayOfRecording({ phase }: AppState): string | undefined {
+  const start = phase.name === 'results' ? phase.view.recording.wallClock?.startLocal : undefined;
+  const day = start?.slice(0, 10);
+  return day !== undefined && day <= today() ? day : undefined;
+}
 
 /** Button and dialogue that keep the measured recording with a person. */
 export function KeepButton() {
@@ -57,7 +65,7 @@ function KeepForm({ onDone }: { onDone(): void }) {
   });
   const [personId, setPersonId] = useState<string | undefined>(opened?.personId);
   const [beside, setBeside] = useState<'beside' | 'new'>(opened === undefined ? 'new' : 'beside');
-  const [day, setDay] = useState(opened?.day ?? today());
+  const [day, setDay] = useState(opened?.day ?? dayOfRecording(state) ?? today());
   const [note, setNote] = useState<string>();
   const [original, setOriginal] = useState(false);
   const [said, setSaid] = useState<string>();

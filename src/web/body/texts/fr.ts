@@ -50,7 +50,7 @@ export const fr: Readonly<Record<BodyKey, string>> = {
   confirmLabel: 'Secousse à {time} : oui, c’en est une',
   rejectLabel: 'Secousse à {time} : non, ce n’en est pas une',
   judged:
-    '{confirmed, plural, one {une confirmée} other {# confirmées}}, {rejected, plural, one {une rejetée} other {# rejetées}}, {open} non regardées',
+    '{confirmed, plural, =0 {aucune confirmée} one {une confirmée} other {# confirmées}}, {rejected, plural, =0 {aucune rejetée} one {une rejetée} other {# rejetées}}, {open} non regardées',
   show: 'Montrer la secousse à {time}',
   next: 'Suivant',
   previous: 'Précédent',

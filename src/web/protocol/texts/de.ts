@@ -12,7 +12,7 @@ export const de: Readonly<Record<ProtocolKey, string>> = {
   beforeVideo:
     'Wenn Sie auch filmen: auf einem Stativ, der ganze Körper im Bild, 60 Bilder pro Sekunde oder mehr. Langsamere Filme können die meisten Zuckungen nicht zeigen.',
   beforeFile:
-    'Starten Sie die App, dann geht es los. Eine Datei für alle Schritte. Schreiben Sie die Zeiten auf, oder sagen Sie jeden Schritt im Film laut an.',
+    'Starten Sie die App, dann geht es los. Eine Datei für die Schritte 1 bis 3 und eine, mit dem Gerät am Rücken, für 4 und 5. Schreiben Sie die Zeiten auf, oder sagen Sie jeden Schritt im Film laut an.',
   steps: 'Die Schritte',
   step: 'Schritt',
   long: 'Wie lange',

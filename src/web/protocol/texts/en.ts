@@ -10,7 +10,7 @@ export const en = {
   beforeVideo:
     'If you also film: on a stand, the whole body in the picture, 60 frames a second or more. Slower films cannot show most jerks.',
   beforeFile:
-    'Start the app, then begin. One file for all steps. Write the times down, or say each step aloud in the film.',
+    'Start the app, then begin. One file for steps 1 to 3 and one, with the device at the back, for 4 and 5. Write the times down, or say each step aloud in the film.',
   steps: 'The steps',
   step: 'Step',
   long: 'How long',

@@ -12,7 +12,7 @@ export const es: Readonly<Record<ProtocolKey, string>> = {
   beforeVideo:
     'Si también graba en vídeo: en un trípode, todo el cuerpo en la imagen, 60 imágenes por segundo o más. Los vídeos más lentos no pueden mostrar la mayoría de las sacudidas.',
   beforeFile:
-    'Inicie la aplicación y empiece. Un solo archivo para todos los pasos. Anote las horas, o diga cada paso en voz alta en el vídeo.',
+    'Inicie la aplicación y empiece. Un archivo para los pasos 1 a 3 y otro, con el aparato en la espalda, para 4 y 5. Anote las horas, o diga cada paso en voz alta en el vídeo.',
   steps: 'Los pasos',
   step: 'Paso',
   long: 'Cuánto',

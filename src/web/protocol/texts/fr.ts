@@ -12,7 +12,7 @@ export const fr: Readonly<Record<ProtocolKey, string>> = {
   beforeVideo:
     'Si vous filmez aussi : sur un pied, tout le corps dans l’image, 60 images par seconde ou plus. Des films plus lents ne peuvent pas montrer la plupart des secousses.',
   beforeFile:
-    'Lancez l’application, puis commencez. Un seul fichier pour toutes les étapes. Notez les heures, ou dites chaque étape à voix haute dans le film.',
+    'Lancez l’application, puis commencez. Un fichier pour les étapes 1 à 3 et un autre, l’appareil au dos, pour 4 et 5. Notez les heures, ou dites chaque étape à voix haute dans le film.',
   steps: 'Les étapes',
   step: 'Étape',
   long: 'Durée',

@@ -1,4 +1,10 @@
-import type { AnalysedSensor, BodyMeasureInput, SecondTable, Span } from '../../../body/index.ts';
+import {
+  type AnalysedSensor,
+  type BodyMeasureInput,
+  restCountOf,
+  type SecondTable,
+  type Span,
+} from '../../../body/index.ts';
 import { type BodyReport, localDays } from '../../../pipeline/index.ts';
 import { type Stream, timeOfSampleS } from '../../../recording/index.ts';
 import { intervalsView } from '../eventsView.ts';
@@ -17,7 +23,7 @@ export function buildBodyView(report: BodyReport): BodyView {
     startS,
     endS,
     days: localDays(startS, endS, found.localTime),
-    sensors: found.sensors.map((sensor) => sensorView(sensor, found.sleep)),
+    sensors: found.sensors.map((sensor) => sensorView(sensor, found)),
     sleep: found.sleep === undefined ? undefined : { source: found.sleep.source, periods: found.sleep.periods },
     observations: found.otherStreams.flatMap(observationViews),
     tasks: found.tasks,
@@ -46,7 +52,7 @@ function endOf(stream: Stream): number {
   return timeOfSampleS(stream, stream.length - 1) + (stream.kind === 'observations' ? 0 : 1 / stream.rateHz);
 }
 
-function sensorView(sensor: AnalysedSensor, sleep: BodyMeasureInput['sleep']): BodySensorView {
+function sensorView(sensor: AnalysedSensor, found: BodyMeasureInput): BodySensorView {
   const { place, rateHz, gravity, seconds, wornSpans, notWornSpans, jerks, gait, oscillation } = sensor;
   return {
     place,
@@ -58,7 +64,7 @@ function sensorView(sensor: AnalysedSensor, sleep: BodyMeasureInput['sleep']): B
     worn: intervalsView(wornSpans),
     notWorn: intervalsView(notWornSpans),
     still: intervalsView(jerks?.stillSpans ?? []),
-    jerks: jerksView(sensor, sleep?.periods ?? []),
+    jerks: jerksView(sensor, found),
     walking: walkingView(gait),
     tremor: tremorView(oscillation),
   };
@@ -80,9 +86,9 @@ function minuteMeans(seconds: SecondTable): Float32Array {
   return means;
 }
 
-function jerksView({ jerks }: AnalysedSensor, asleep: readonly Span[]): JerksView {
-  const list = jerks?.jerks ?? [];
-  const quiet = jerks?.stillSpans ?? [];
+function jerksView(sensor: AnalysedSensor, found: BodyMeasureInput): JerksView {
+  const list = sensor.jerks?.jerks ?? [];
+  const counted = new Set(restCountOf(sensor, found).jerks);
   return {
     timeS: Float64Array.from(list, ({ timeS }) => timeS),
     startS: Float64Array.from(list, ({ startS }) => startS),
@@ -90,22 +96,8 @@ function jerksView({ jerks }: AnalysedSensor, asleep: readonly Span[]): JerksVie
     peakG: Float32Array.from(list, ({ peakG }) => peakG),
     widthS: Float32Array.from(list, ({ widthS }) => widthS),
     still: Uint8Array.from(list, ({ still }) => (still ? 1 : 0)),
-    counted: Uint8Array.from(list, ({ still, timeS }) =>
-      still && isWithin(quiet, timeS) && !isWithin(asleep, timeS) ? 1 : 0,
-    ),
+    counted: Uint8Array.from(list, (jerk) => (counted.has(jerk) ? 1 : 0)),
   };
-}
-
-/** Whether a moment lies in one of the spans, which are in order; a week has thousands of them. */
-function isWithin(spans: readonly Span[], timeS: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.endS <= timeS) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.startS <= timeS;
 }
 
 function walkingView(gait: AnalysedSensor['gait']): WalkingView {

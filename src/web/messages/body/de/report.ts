@@ -5,7 +5,7 @@ export const deReport: CoreCatalogue = {
   'statement.VERDICT_JERKS':
     'Zuckungen in Ruhe ({place}): {rate} pro Minute{interval}, {count, plural, one {eine Zuckung} other {# Zuckungen}} in {minutes} ruhigen Minuten.',
   'statement.VERDICT_JERKS_NONE':
-    'Keine Zuckung in Ruhe ({place}) in {minutes} ruhigen Minuten; solche unter etwa {floor} g wären nicht zu sehen gewesen.',
+    'Keine Zuckung in Ruhe ({place}) in {minutes} ruhigen Minuten; solche unter etwa {floor} g oder langsame (ein Fünftel einer Sekunde in eine Richtung) wären nicht zu sehen gewesen.',
   'statement.VERDICT_JERKS_NOT': 'Zuckungen in Ruhe ({place}) wurden nicht gezählt.',
   'statement.VERDICT_TREMOR':
     'Eine rhythmische Schwingung von {frequency} Hz, wie bei Tremor, füllt {percent} % der Zeit ({place}).',
@@ -14,6 +14,10 @@ export const deReport: CoreCatalogue = {
   'statement.VERDICT_CADENCE': 'Gehen ({place}): {cadence} Schritte pro Minute{interval}.',
   'statement.VERDICT_NIGHTS':
     'Schlaf in der Nacht: {hours} h{interval} über {nights, plural, one {eine Nacht} other {# Nächte}}.',
+  'statement.VERDICT_SLEEP_FOUND':
+    'Schlaf wurde gefunden: {nights, plural, one {eine Nacht} other {# Nächte}} und {naps, plural, one {ein Tagschlaf} other {# Tagschlafe}}; für einen Mittelwert braucht es ganze Nächte und Tage.',
+  'statement.VERDICT_JERKS_ASLEEP':
+    '{count, plural, one {Eine weitere Zuckung} other {# weitere Zuckungen}} ({place}) fielen in {minutes} Minuten, die für Schlaf gehalten wurden: Ruhiges Liegen sieht so aus. Markieren Sie solche Zeit als Ruhe, damit sie gezählt werden.',
   'statement.VERDICT_NAPS': 'Tagschlaf: {minutes} min am Tag.',
   'statement.VERDICT_WORN': 'Getragen {worn} von {all} Stunden ({place}), {rate} Messwerte pro Sekunde.',
   'statement.VERDICT_RECORDED': '{minutes} Minuten wurden aufgezeichnet ({place}), {rate} Messwerte pro Sekunde.',

@@ -44,7 +44,8 @@ export const esJerks: CoreCatalogue = {
     'Hacen falta al menos {needed} minutos en los que el sensor se llevaba aquí y esta parte del cuerpo estaba despierta y por lo demás quieta; en este día o más se encontraron {found}.',
   'statement.jerk-too-many':
     'Hay demasiadas sacudidas para contarlas (más de unas {limit} por minuto); cuánto mueven se ve en la carga.',
-  'statement.jerk-limit': 'Las sacudidas cuya aceleración queda por debajo de unos {limit} g no se habrían visto aquí.',
+  'statement.jerk-limit':
+    'Las sacudidas cuya aceleración queda por debajo de unos {limit} g, o que oscilan despacio (un quinto de segundo o más en un sentido), no se habrían visto aquí.',
   'statement.jerk-short': 'De solo {found} minutos quietos: vea lo ancho que es el intervalo.',
   'statement.jerk-overlapping':
     'Las sacudidas se solapan tanto que no se pudieron separar; la carga es un límite inferior.',

@@ -45,7 +45,8 @@ export const frJerks: CoreCatalogue = {
     'Il faut au moins {needed} minutes pendant lesquelles le capteur était porté ici et cette partie du corps éveillée et par ailleurs immobile ; dans cette journée ou plus, {found} trouvées.',
   'statement.jerk-too-many':
     'Il y a trop de secousses pour les compter (plus d’environ {limit} par minute) ; la charge dit combien elles font bouger.',
-  'statement.jerk-limit': 'Des secousses dont l’accélération reste sous environ {limit} g n’auraient pas été vues ici.',
+  'statement.jerk-limit':
+    'Des secousses dont l’accélération reste sous environ {limit} g, ou qui partent lentement (un cinquième de seconde et plus dans un sens), n’auraient pas été vues ici.',
   'statement.jerk-short': 'À partir de {found} minutes immobiles seulement : voyez la largeur de l’intervalle.',
   'statement.jerk-overlapping':
     'Les secousses se chevauchent tellement qu’on n’a pas pu les séparer ; la charge est une limite inférieure.',

@@ -5,7 +5,7 @@ export const frReport: CoreCatalogue = {
   'statement.VERDICT_JERKS':
     'Secousses au repos ({place}) : {rate} par minute{interval}, {count, plural, one {une secousse} other {# secousses}} en {minutes} minutes calmes.',
   'statement.VERDICT_JERKS_NONE':
-    'Aucune secousse au repos ({place}) en {minutes} minutes calmes ; celles de moins d’environ {floor} g n’auraient pas été vues.',
+    'Aucune secousse au repos ({place}) en {minutes} minutes calmes ; celles de moins d’environ {floor} g, ou lentes (un cinquième de seconde dans un sens), n’auraient pas été vues.',
   'statement.VERDICT_JERKS_NOT': 'Les secousses au repos ({place}) n’ont pas été comptées.',
   'statement.VERDICT_TREMOR':
     'Une oscillation rythmique de {frequency} Hz, comme dans un tremblement, occupe {percent} % du temps ({place}).',
@@ -14,6 +14,10 @@ export const frReport: CoreCatalogue = {
   'statement.VERDICT_CADENCE': 'Marche ({place}) : {cadence} pas par minute{interval}.',
   'statement.VERDICT_NIGHTS':
     'Sommeil la nuit : {hours} h{interval} sur {nights, plural, one {une nuit} other {# nuits}}.',
+  'statement.VERDICT_SLEEP_FOUND':
+    'Du sommeil a été trouvé : {nights, plural, =0 {aucune nuit} one {une nuit} other {# nuits}} et {naps, plural, =0 {aucune sieste} one {une sieste} other {# siestes}} ; pour une moyenne il faut des nuits et des jours entiers.',
+  'statement.VERDICT_JERKS_ASLEEP':
+    '{count, plural, one {Une autre secousse} other {# autres secousses}} ({place}) : dans {minutes} minutes prises pour du sommeil, à quoi ressemble le repos allongé. Marquez ce temps comme repos pour les compter.',
   'statement.VERDICT_NAPS': 'Siestes : {minutes} min par jour.',
   'statement.VERDICT_WORN': 'Porté {worn} heures sur {all} ({place}), {rate} échantillons par seconde.',
   'statement.VERDICT_RECORDED': '{minutes} minutes ont été enregistrées ({place}), {rate} échantillons par seconde.',
