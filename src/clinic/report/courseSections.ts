@@ -9,6 +9,7 @@ import { describeFinding } from '../watch/describeFinding.ts';
 import { describeWatch } from '../watch/describeWatch.ts';
 import { WATCHED_ITEMS } from '../watch/watchedDays.ts';
 import { WATCH_TEXTS } from '../watch/watchTexts.ts';
+import { PLACE_TEXTS } from './placeTexts.ts';
 import type { ReportPart, ReportSection } from './reportSection.ts';
 import type { ReportWords } from './reportWords.ts';
 import type { VisitReport } from './types.ts';
@@ -213,11 +214,12 @@ const SHOWN_UNITS: Readonly<Record<string, { readonly unit: string; readonly fac
 };
 
 function measureParts({ measures, from, today }: VisitReport, words: ReportWords): ReportPart[] {
-  return measures.map(({ id, unit: kept, points: measured }) => {
+  return measures.map(({ id, unit: kept, place, points: measured }) => {
     const { unit, factor } = SHOWN_UNITS[kept] ?? { unit: kept, factor: 1 };
     const points = measured.map(({ day, value }) => ({ day, value: value * factor }));
     const last = points.at(-1)!;
-    const name = words.say(id as 'burst-rate');
+    const where = place === undefined ? undefined : PLACE_TEXTS[place]?.[words.language];
+    const name = words.say(id as 'burst-rate') + (where === undefined ? '' : ` (${where})`);
     return {
       part: 'series',
       caption: words.say('measureCaption', {

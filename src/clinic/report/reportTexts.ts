@@ -167,7 +167,12 @@ export const REPORT_TEXTS = {
     '{filled} jours sur {of} ont une entrée. Niveaux de 0 (rien) à 3 ; les jours manquants ne comptent ni comme bons ni comme mauvais.',
     '{filled} de {of} días tienen entrada. Niveles de 0 (nada) a 3; los días que faltan no cuentan ni como buenos ni como malos.',
   ),
-  measures: text4('Eye recordings', 'Augenaufnahmen', 'Enregistrements des yeux', 'Grabaciones de los ojos'),
+  measures: text4(
+    'Measured in recordings',
+    'In Aufnahmen gemessen',
+    'Mesuré dans des enregistrements',
+    'Medido en registros',
+  ),
   measureCaption: text4(
     '{name}, {unit}: {value} on {day} (n = {count}).',
     '{name}, {unit}: {value} am {day} (n = {count}).',
@@ -175,6 +180,19 @@ export const REPORT_TEXTS = {
     '{name}, {unit}: {value} el {day} (n = {count}).',
   ),
   'opsoclonus-time-share': text4('Time in bursts', 'Zeit in Salven', 'Temps en salves', 'Tiempo en salvas'),
+  'rest-jerk-rate': text4(
+    'Jerks per quiet minute',
+    'Zuckungen je ruhiger Minute',
+    'Secousses par minute calme',
+    'Sacudidas por minuto tranquilo',
+  ),
+  'stride-time-cv': text4(
+    'Unevenness of strides',
+    'Ungleichmäßigkeit der Schritte',
+    'Irrégularité des pas',
+    'Irregularidad de las zancadas',
+  ),
+  'night-sleep': text4('Sleep at night', 'Schlaf in der Nacht', 'Sommeil la nuit', 'Sueño nocturno'),
   'burst-rate': text4('Bursts', 'Salven', 'Salves', 'Salvas'),
   'amplitude-median': text4(
     'Size of the beats (median)',

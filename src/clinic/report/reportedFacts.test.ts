@@ -132,7 +132,7 @@ describe('the current plan', () => {
   });
 });
 
-describe('eye recordings', () => {
+describe('recordings', () => {
   const recording = entryOf('recording', 'rec', { name: 'Film', day: dayAt(60) });
   const analysis = (id: string, value: number, writtenAt: string) =>
     entryOf(
@@ -162,6 +162,35 @@ describe('eye recordings', () => {
       'opsoclonus,',
     );
   });
+});
+
+test('of two wrists the one with more recordings is shown, by its name; the other is not on its line', () => {
+  const rate = (place: string, value: number) => ({
+    id: 'rest-jerk-rate',
+    place,
+    status: 'measured',
+    value,
+    unit: '1/min',
+  });
+  const kept = (id: string, day: number, measures: readonly object[]) => [
+    entryOf('recording', id, { name: id, day: dayAt(day) }),
+    entryOf('analysis', `${id}a`, {
+      recordingId: id,
+      day: dayAt(day),
+      kinsbourneVersion: '1',
+      algorithms: [],
+      verdict: [],
+      measures,
+    }),
+  ];
+  const entries = [
+    ...kept('one', 50, [rate('left-wrist', 4)]),
+    ...kept('two', 60, [rate('left-wrist', 6), rate('right-wrist', 90)]),
+  ];
+  expect(visitReport(courseWith(entries), { today: TODAY }).measures).toMatchObject([
+    { id: 'rest-jerk-rate', place: 'left-wrist', unit: '1/min', points: [{ value: 4 }, { value: 6 }] },
+  ]);
+  expect(said(entries, 'measures')).toContain('Jerks per quiet minute (left wrist)');
 });
 
 test('"> 200" beside a range up to 100 is told as above, with its unit', () => {

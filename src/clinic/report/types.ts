@@ -120,6 +120,8 @@ export interface VisitReport {
   readonly measures: readonly {
     readonly id: string;
     readonly unit: string;
+    /** Where on the body, for measures of one sensor. */
+    readonly place?: string;
     readonly points: readonly {
       readonly day: Day;
       readonly value: number;

@@ -28,8 +28,15 @@ export interface VisitReportOptions {
 /** Days that are shown where no visit is on record, and how far ahead due items are listed. Chosen. */
 const DAYS_WITHOUT_VISIT = 182;
 const HORIZON_DAYS = 90;
-/** Kept measures that the page shows, the first that are there. Chosen: the strength of the eye sign. */
-const MEASURE_IDS: readonly string[] = ['opsoclonus-time-share', 'burst-rate', 'amplitude-median'];
+/** Kept measures that the page shows, of one place of the body each. Chosen: how strong each of the four signs is. */
+const MEASURE_IDS: readonly string[] = [
+  'opsoclonus-time-share',
+  'burst-rate',
+  'amplitude-median',
+  'rest-jerk-rate',
+  'stride-time-cv',
+  'night-sleep',
+];
 
 /** Everything that the one page of a visit says, as data. Entries after `today` are not in it, save for what is planned. */
 export function visitReport(course: CourseRecord, { today, from, household }: VisitReportOptions): VisitReport {
@@ -175,21 +182,33 @@ function tumourOf(course: CourseRecord, today: Day): VisitReport['tumour'] {
 }
 
 function measuresOf(course: CourseRecord, today: Day): VisitReport['measures'] {
+  const kept = newestAnalyses(course)
+    .filter(({ body }) => body.day <= today)
+    .flatMap(({ body }) => body.measures.map((measure) => ({ day: body.day, measure })));
   return MEASURE_IDS.flatMap((id) => {
-    let unit = '';
-    const points = newestAnalyses(course)
-      .filter(({ body }) => body.day <= today)
-      .flatMap(({ body }) => {
-        const measure = body.measures.find((kept) => kept.id === id && kept.status === 'measured');
-        if (measure?.value === undefined) return [];
-        unit = measure.unit ?? unit;
-        const { value, low, high } = measure;
-        return [
-          { day: body.day, value, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) },
-        ];
-      });
-    return points.length === 0 ? [] : [{ id, unit, points }];
+    const found = kept.filter(({ measure }) => measure.id === id && measure.status === 'measured');
+    const place = mostFrequent(found.map(({ measure }) => measure.place));
+    const points = found
+      .filter(({ measure }) => measure.place === place)
+      .flatMap(({ day, measure: { value, low, high } }) =>
+        value === undefined
+          ? []
+          : [{ day, value, ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) }],
+      );
+    const unit =
+      found
+        .map(({ measure }) => measure.unit)
+        .filter((one) => one !== undefined)
+        .at(-1) ?? '';
+    return points.length === 0 ? [] : [{ id, unit, points, ...(place === undefined ? {} : { place }) }];
   });
+}
+
+/** Where most was measured: numbers of two places are never on one line, and a page has room for one of them. The first of equals. */
+function mostFrequent(places: readonly (string | undefined)[]): string | undefined {
+  const counts = new Map<string | undefined, number>();
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 /** ">200" as a laboratory types it, with the unit where it is not in the text. */
