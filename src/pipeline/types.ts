@@ -1,4 +1,5 @@
 import type { BodyMeasureInput, BodyResult, TaskSpan } from '../body/index.ts';
+import type { Judgement } from '../clinic/index.ts';
 import type { AlgorithmRecord, AnalysedSegment, Waveform } from '../eyes/index.ts';
 import type { ReadOptions } from '../formats/index.ts';
 import type { Issue, MeasureResult, Recording, Statement } from '../recording/index.ts';
@@ -53,6 +54,8 @@ export interface BodyReport extends ReportHead {
   /** What was found in each sensor, and what the measures were taken from. */
   readonly found: BodyMeasureInput;
   readonly measures: readonly BodyResult[];
+  /** What a person said of found events, where anybody looked: told beside what was found, which it does not change. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /** What cli, server and web all show. */

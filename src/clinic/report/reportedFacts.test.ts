@@ -168,11 +168,11 @@ test('of two wrists the one with more recordings is shown, by its name; the othe
   const rate = (place: string, value: number) => ({
     id: 'rest-jerk-rate',
     place,
-    status: 'measured',
+    status: 'measured' as const,
     value,
     unit: '1/min',
   });
-  const kept = (id: string, day: number, measures: readonly object[]) => [
+  const kept = (id: string, day: number, measures: ReturnType<typeof rate>[]) => [
     entryOf('recording', id, { name: id, day: dayAt(day) }),
     entryOf('analysis', `${id}a`, {
       recordingId: id,

@@ -1,4 +1,5 @@
 import type { AnalysedSensor, SleepDetection } from '../../body/index.ts';
+import type { Judgement } from '../../clinic/index.ts';
 import type { BodyPlace } from '../../recording/index.ts';
 import type { BodyReport } from '../types.ts';
 
@@ -17,6 +18,8 @@ export interface BodyEvent {
   readonly widthS?: number;
   /** Jerks: the limb was otherwise still; only these are counted. */
   readonly still?: boolean;
+  /** Jerks: what a person said of it; absent where nobody looked. */
+  readonly judged?: Judgement['verdict'];
   /** Walking: foot contacts in it, and whether it was straight. */
   readonly contactCount?: number;
   readonly straight?: boolean;
@@ -27,20 +30,30 @@ export interface BodyEvent {
   readonly task?: string;
 }
 
+/** Two times that name one event, s. chosen: found events are farther apart. */
+const SAME_EVENT_S = 0.05;
+
 /** All events of a report in order of their start. */
-export function bodyEvents({ found }: BodyReport): BodyEvent[] {
+export function bodyEvents({ found, judgements = [] }: BodyReport): BodyEvent[] {
   return [
-    ...found.sensors.flatMap(sensorEvents),
+    ...found.sensors.flatMap((sensor) => sensorEvents(sensor, judgements)),
     ...(found.sleep === undefined ? [] : sleepEvents(found.sleep)),
     ...found.tasks.map(({ task, startS, endS }): BodyEvent => ({ kind: 'task', task, startS, endS })),
     ...found.stimuliS.map((timeS): BodyEvent => ({ kind: 'stimulus', startS: timeS, endS: timeS })),
   ].sort((a, b) => a.startS - b.startS || a.endS - b.endS);
 }
 
-function sensorEvents({ place, jerks, gait, notWornSpans }: AnalysedSensor): BodyEvent[] {
+function sensorEvents(
+  { place, jerks, gait, notWornSpans }: AnalysedSensor,
+  judgements: readonly Judgement[],
+): BodyEvent[] {
+  const judgedAt = (timeS: number): Pick<BodyEvent, 'judged'> => {
+    const said = judgements.find((one) => one.place === place && Math.abs(one.atS - timeS) <= SAME_EVENT_S);
+    return said === undefined ? {} : { judged: said.verdict };
+  };
   return [
     ...(jerks?.jerks ?? []).map(
-      ({ startS, endS, peakG, widthS, still }): BodyEvent => ({
+      ({ timeS, startS, endS, peakG, widthS, still }): BodyEvent => ({
         kind: 'jerk',
         startS: round(startS, 3),
         endS: round(endS, 3),
@@ -48,6 +61,7 @@ function sensorEvents({ place, jerks, gait, notWornSpans }: AnalysedSensor): Bod
         peakG: round(peakG, 4),
         widthS: round(widthS, 3),
         still,
+        ...judgedAt(timeS),
       }),
     ),
     ...(gait?.bouts ?? []).map(

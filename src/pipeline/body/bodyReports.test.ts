@@ -30,8 +30,8 @@ test('the table has a cell for each column in every row, empty where it does not
   const columns = head!.split('\t');
   expect(columns.slice(0, 5)).toEqual(['start_s', 'end_s', 'kind', 'place', 'peak_g']);
   for (const row of rows) expect(row.split('\t')).toHaveLength(columns.length);
-  expect(rows[1]).toBe('10\t10.212\tjerk\tleft-wrist\t0.1235\t0.123\ttrue\t\t\t\t\t');
-  expect(rows[6]).toBe('7200\t14400\tnight\t\t\t\t\t\t\t2026-03-03\t110\t');
+  expect(rows[1]).toBe('10\t10.212\tjerk\tleft-wrist\t0.1235\t0.123\ttrue\t\t\t\t\t\t');
+  expect(rows[6]).toBe('7200\t14400\tnight\t\t\t\t\t\t\t\t2026-03-03\t110\t');
 });
 
 test('25,000 events are written in pieces, none twice and none left out', () => {
@@ -155,4 +155,22 @@ test('after the clocks went forward the rows still begin at midnight of the cloc
     withFound({ localTime, sleep: undefined, sensors: [{ ...LEFT_WRIST, seconds, notWornSpans: [span] }] }),
   );
   expect(rects(svg, '#8884')).toEqual([{ x: 84, y: 94, width: 34, height: 40 }]);
+});
+
+test('what a person said of a jerk stands beside it in every export, and changes no measure', () => {
+  const report = handMadeBodyReport();
+  const { place, jerks } = report.found.sensors[0]!;
+  const [first] = jerks!.jerks;
+  const judgements = [{ event: 'jerk', atS: first!.timeS + 0.02, place, verdict: 'rejected' }] as const;
+  const said = { ...report, judgements };
+  const events = bodyEvents(said).filter(({ kind }) => kind === 'jerk');
+  expect(events.map(({ judged }) => judged)).toEqual(['rejected', ...events.slice(1).map(() => undefined)]);
+  const json = JSON.parse([...renderReportJson(said)].join('')) as Record<string, unknown>;
+  const before = JSON.parse([...renderReportJson(report)].join('')) as Record<string, unknown>;
+  expect(json.judgements).toEqual(judgements);
+  expect(json.measures).toEqual(before.measures);
+  expect(before).not.toHaveProperty('judgements');
+  expect([...renderEventsTsv(said)].join('')).toContain('\trejected\t');
+  expect(renderReportHtml(said, {})).toContain(`Of ${events.length} found, 0 confirmed, 1 rejected`);
+  expect(renderReportHtml(report, {})).not.toContain('What a person said');
 });

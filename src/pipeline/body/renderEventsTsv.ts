@@ -9,6 +9,7 @@ const COLUMNS = [
   ['peak_g', 'peakG'],
   ['width_s', 'widthS'],
   ['still', 'still'],
+  ['judged', 'judged'],
   ['contacts', 'contactCount'],
   ['straight', 'straight'],
   ['day', 'day'],

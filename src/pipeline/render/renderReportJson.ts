@@ -26,6 +26,7 @@ export function* renderReportJson(report: AnalysisReport): Iterable<string> {
     notes: report.notes,
     ...(report.kind === 'eyes' ? { waveform: report.waveform } : {}),
     measures: report.measures,
+    ...(report.kind === 'body' && report.judgements !== undefined ? { judgements: report.judgements } : {}),
     algorithms: report.algorithms,
   };
   const text = JSON.stringify(head, null, 2);

@@ -43,7 +43,7 @@ export function AnalysisProvider({ children }: { readonly children: ReactNode })
         client.current?.cancel();
         dispatch({ type: 'leftForStart' });
       },
-      exportFile: (kind) => worker().export(kind),
+      exportFile: (kind) => worker().export(kind, state.judgements),
       judge: (judgements) => dispatch({ type: 'judged', judgements }),
       trace: (request) => worker().trace(request),
     };

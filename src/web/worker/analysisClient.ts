@@ -1,3 +1,4 @@
+import type { Judgement } from '../../clinic/index.ts';
 import type {
   AnyView,
   ExportKind,
@@ -20,7 +21,7 @@ export interface JobCallbacks {
 export interface AnalysisClient {
   analyse(files: readonly File[], options: JobOptions, callbacks: JobCallbacks): void;
   cancel(): void;
-  export(kind: ExportKind): Promise<Blob>;
+  export(kind: ExportKind, judgements?: readonly Judgement[]): Promise<Blob>;
   /** What is to be drawn of a stretch of a body recording. Only the newest question of a sensor is answered; older ones stay open for ever. */
   trace(request: TraceRequest): Promise<MotionTrace>;
 }
@@ -95,10 +96,10 @@ export function makeAnalysisClient(): AnalysisClient {
         send({ type: 'trace', job, request });
       });
     },
-    export(kind) {
+    export(kind, judgements = []) {
       return new Promise((resolve, reject) => {
         exports.set(kind, { resolve, reject });
-        send({ type: 'export', job, kind });
+        send({ type: 'export', job, kind, judgements });
       });
     },
   };

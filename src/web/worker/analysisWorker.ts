@@ -61,14 +61,15 @@ function failureOf(error: unknown): Failure {
   };
 }
 
-function exportReport({ job, kind }: Extract<ToWorker, { type: 'export' }>): void {
+function exportReport({ job, kind, judgements }: Extract<ToWorker, { type: 'export' }>): void {
   try {
     if (report === undefined) throw new Error('no report');
+    const said: AnalysisReport = report.kind === 'body' && judgements.length > 0 ? { ...report, judgements } : report;
     post({
       type: 'exported',
       job,
       kind,
-      blob: new Blob([...RENDER[kind](report)] as BlobPart[], { type: TYPES[kind] }),
+      blob: new Blob([...RENDER[kind](said)] as BlobPart[], { type: TYPES[kind] }),
     });
   } catch {
     post({ type: 'exportFailed', job, kind });

@@ -1,4 +1,5 @@
 import type { TaskSpan } from '../../body/index.ts';
+import type { Judgement } from '../../clinic/index.ts';
 import type { AlgorithmRecord, PositionUnit, Waveform } from '../../eyes/index.ts';
 import type { ColumnMapping, MotionOptions } from '../../formats/index.ts';
 import type { AnalysisReport, EyeChoice } from '../../pipeline/index.ts';
@@ -40,7 +41,12 @@ export type ToWorker =
       readonly files: readonly File[];
       readonly options: JobOptions;
     }
-  | { readonly type: 'export'; readonly job: number; readonly kind: ExportKind }
+  | {
+      readonly type: 'export';
+      readonly job: number;
+      readonly kind: ExportKind;
+      readonly judgements: readonly Judgement[];
+    }
   | { readonly type: 'trace'; readonly job: number; readonly request: TraceRequest };
 
 export type FromWorker =
