@@ -34,7 +34,7 @@ export function SleepTable({ view, window }: { readonly view: BodyView; readonly
     <section className="k-card k-sleep" aria-labelledby="sleep-title">
       <h2 id="sleep-title">{text('sleep')}</h2>
       <p className="k-muted">
-        {text('sleepSource', { source: text(`source.${source}`) })}. {text('sleepHonest')}
+        {text('sleepSource', { source: text(`source.${source}`) })}. {source === 'device' ? null : text('sleepHonest')}
       </p>
       <table className="k-events">
         <thead>
