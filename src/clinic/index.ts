@@ -17,6 +17,7 @@ export {
 export type { Citation } from './citations/citation.ts';
 export { CITATIONS, citationOf } from './citations/citations.ts';
 export { type CourseRecord, courseOf } from './course/courseRecord.ts';
+export { type EventRef, judgementOf, withJudgement } from './course/judgements.ts';
 export { newestAnalyses } from './course/newestAnalyses.ts';
 export { LEAST_BASELINE, type OwnBaseline, ownBaseline } from './course/ownBaseline.ts';
 export { criteriaOf } from './criteria/criteriaOf.ts';
@@ -90,6 +91,7 @@ export {
   WATCH_DECISION_NAMES,
 } from './person/names.ts';
 export { type SignPlace, signOrder } from './person/signOrder.ts';
+export { PLACE_TEXTS } from './placeTexts.ts';
 export type { ReportPart, ReportSection } from './report/reportSection.ts';
 export { reportSections } from './report/reportSections.ts';
 export { REPORT_TEXTS } from './report/reportTexts.ts';

@@ -1,5 +1,5 @@
 import type { AnalysedSensor, BodyMeasureInput, Jerk, JerkDetection, Span, Task } from '../types.ts';
-import { cutSpans, sumOfSpans, unitedSpans } from './spans.ts';
+import { cutSpans, liesIn, sumOfSpans, unitedSpans } from './spans.ts';
 
 /** Jerks of a limb at rest, and the time in which they could be counted. */
 export interface RestCount {
@@ -64,17 +64,6 @@ export function countAtRest({ jerks, stillSpans, algorithm }: JerkDetection, asl
 /** Jerks a minute, corrected for the time in which none could have been counted: each is followed by time that is dead. NaN without live time. */
 export function correctedPerMin({ jerks, liveS }: RestCount): number {
   return liveS > 0 ? (60 * jerks.length) / liveS : Number.NaN;
-}
-
-function liesIn(spans: readonly Span[], timeS: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.endS <= timeS) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.startS <= timeS;
 }
 
 function inParts(jerks: readonly Jerk[], spans: readonly Span[]): Jerk[][] {

@@ -48,3 +48,15 @@ export function unitedSpans(spans: readonly Span[]): Span[] {
   }
   return united;
 }
+
+/** Whether a moment lies in one of the spans, which are in order and apart; a week has thousands of them. */
+export function liesIn(spans: readonly Span[], timeS: number): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.endS <= timeS) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.startS <= timeS;
+}

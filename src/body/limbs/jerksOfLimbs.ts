@@ -1,6 +1,6 @@
 import type { BodyPlace } from '../../recording/index.ts';
 import { restCountOf } from '../jerks/restCount.ts';
-import { commonSpans, unitedSpans } from '../jerks/spans.ts';
+import { commonSpans, liesIn, unitedSpans } from '../jerks/spans.ts';
 import type { BodyMeasureInput, Jerk, Span } from '../types.ts';
 
 /** A jerk with the place where it was seen. */
@@ -39,9 +39,9 @@ export function jerksOfLimbs(input: BodyMeasureInput): JerksOfLimbs | undefined 
     const others = limbs.filter((_, k) => k !== i);
     const watched = commonSpans(limb.stillSpans, unitedSpans(others.flatMap(({ stillSpans }) => stillSpans)));
     for (const jerk of limb.jerks) {
-      if (!isIn(watched, jerk.timeS)) continue;
+      if (!liesIn(watched, jerk.timeS)) continue;
       const none = others
-        .filter(({ stillSpans }) => isIn(stillSpans, jerk.timeS))
+        .filter(({ stillSpans }) => liesIn(stillSpans, jerk.timeS))
         .reduce((product, { ratePerS }) => product * Math.exp(-2 * TOGETHER_S * ratePerS), 1);
       kept.push({ jerk: { ...jerk, place: limb.place }, chance: 1 - none });
     }
@@ -86,15 +86,4 @@ function groupsOf(jerks: readonly PlacedJerk[]): PlacedJerk[][] {
     k = next;
   }
   return groups;
-}
-
-function isIn(spans: readonly Span[], timeS: number): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.endS <= timeS) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.startS <= timeS;
 }

@@ -1,15 +1,16 @@
+import { BODY_PLACES } from '../../recording/index.ts';
 import {
   RELAPSE_CANDIDATE_NAMES,
   RELAPSE_CERTAINTY_NAMES,
   RELAPSE_JUDGE_NAMES,
   WATCH_DECISION_NAMES,
 } from '../person/names.ts';
+import { PLACE_TEXTS } from '../placeTexts.ts';
 import { scaleOf } from '../scales/scales.ts';
 import { describeFinding } from '../watch/describeFinding.ts';
 import { describeWatch } from '../watch/describeWatch.ts';
 import { WATCHED_ITEMS } from '../watch/watchedDays.ts';
 import { WATCH_TEXTS } from '../watch/watchTexts.ts';
-import { PLACE_TEXTS } from './placeTexts.ts';
 import type { ReportPart, ReportSection } from './reportSection.ts';
 import type { ReportWords } from './reportWords.ts';
 import type { VisitReport } from './types.ts';
@@ -218,8 +219,9 @@ function measureParts({ measures, from, today }: VisitReport, words: ReportWords
     const { unit, factor } = SHOWN_UNITS[kept] ?? { unit: kept, factor: 1 };
     const points = measured.map(({ day, value }) => ({ day, value: value * factor }));
     const last = points.at(-1)!;
-    const where = place === undefined ? undefined : PLACE_TEXTS[place]?.[words.language];
-    const name = words.say(id as 'burst-rate') + (where === undefined ? '' : ` (${where})`);
+    const where = BODY_PLACES.find((known) => known === place && known !== 'unknown');
+    const name =
+      words.say(id as 'burst-rate') + (where === undefined ? '' : ` (${PLACE_TEXTS[where][words.language]})`);
     return {
       part: 'series',
       caption: words.say('measureCaption', {

@@ -1,5 +1,5 @@
 import type { AnalysedSensor, SleepDetection } from '../../body/index.ts';
-import type { Judgement } from '../../clinic/index.ts';
+import { type Judgement, judgementOf } from '../../clinic/index.ts';
 import type { BodyPlace } from '../../recording/index.ts';
 import type { BodyReport } from '../types.ts';
 
@@ -30,9 +30,6 @@ export interface BodyEvent {
   readonly task?: string;
 }
 
-/** Two times that name one event, s. chosen: found events are farther apart. */
-const SAME_EVENT_S = 0.05;
-
 /** All events of a report in order of their start. */
 export function bodyEvents({ found, judgements = [] }: BodyReport): BodyEvent[] {
   return [
@@ -48,7 +45,7 @@ function sensorEvents(
   judgements: readonly Judgement[],
 ): BodyEvent[] {
   const judgedAt = (timeS: number): Pick<BodyEvent, 'judged'> => {
-    const said = judgements.find((one) => one.place === place && Math.abs(one.atS - timeS) <= SAME_EVENT_S);
+    const said = judgementOf(judgements, { atS: timeS, place });
     return said === undefined ? {} : { judged: said.verdict };
   };
   return [

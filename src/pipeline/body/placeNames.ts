@@ -1,19 +1,7 @@
-import type { BodyPlace } from '../../recording/index.ts';
+import { PLACE_TEXTS } from '../../clinic/index.ts';
+import { BODY_PLACES, type BodyPlace } from '../../recording/index.ts';
 
-/** What the places of the body are called in a sentence; the page translates them. */
-export const PLACE_NAMES: Readonly<Record<BodyPlace, string>> = {
-  'left-wrist': 'left wrist',
-  'right-wrist': 'right wrist',
-  'left-ankle': 'left ankle',
-  'right-ankle': 'right ankle',
-  'left-thigh': 'left thigh',
-  'right-thigh': 'right thigh',
-  'left-foot': 'left foot',
-  'right-foot': 'right foot',
-  'lower-back': 'lower back',
-  waist: 'waist',
-  chest: 'chest',
-  head: 'head',
-  'held-in-hand': 'held in the hand',
-  unknown: 'place not told',
-};
+/** What the places of the body are called in an English sentence; the page translates them. */
+export const PLACE_NAMES = Object.fromEntries(BODY_PLACES.map((place) => [place, PLACE_TEXTS[place].en])) as Readonly<
+  Record<BodyPlace, string>
+>;

@@ -1,6 +1,6 @@
 import { Button, SegmentedControl } from '@mantine/core';
 import { useState } from 'react';
-import type { Judgement } from '../../clinic/index.ts';
+import { type Judgement, judgementOf, withJudgement } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { showEvent } from '../plots/useTraceKeys.ts';
 import type { ViewWindow } from '../plots/viewWindow.ts';
@@ -8,7 +8,6 @@ import { useAnalysis } from '../state/analysis.ts';
 import type { BodyView } from '../worker/protocol.ts';
 import { useBodyText } from './bodyText.ts';
 import { clockText } from './clockText.ts';
-import { judgementOf, withJudgement } from './judgements.ts';
 import { Pager } from './Pager.tsx';
 
 const PAGE_ROWS = 12;

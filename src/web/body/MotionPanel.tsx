@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import uPlot from 'uplot';
+import { judgementOf } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { decimalsOfStep } from '../plots/drawnTraces.ts';
 import { PLOT_FONT, usePalette } from '../plots/palette.ts';
@@ -12,7 +13,6 @@ import { useBodyText } from './bodyText.ts';
 import { CLOCK_STEPS_S, clockSplits, clockTick } from './clockAxis.ts';
 import type { ClockWords } from './clockText.ts';
 import { drawBodyBands } from './drawBodyBands.ts';
-import { judgementOf } from './judgements.ts';
 import { traceData } from './traceData.ts';
 
 const HEIGHT_PX = 260;

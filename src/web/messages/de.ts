@@ -1,5 +1,5 @@
 import type { Catalogue } from '../i18n/language.ts';
-import { PLACES } from './body/places.ts';
+import { placesIn } from './body/places.ts';
 import { deCore } from './deCore.ts';
 import { deDefinitions } from './deDefinitions.ts';
 import type { MessageKey } from './en.ts';
@@ -250,7 +250,7 @@ const page = {
   'group.balance': 'Gleichgewicht und Greifen',
   'group.sleep': 'Schlaf',
   'group.activity': 'Aktivität',
-  ...PLACES.de,
+  ...placesIn('de'),
   'group.other': 'Weitere',
   'measures.sources': 'n zählt: {counts}. Quelle: {sources}.',
   'unit.day': 'Tag',

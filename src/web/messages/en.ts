@@ -1,5 +1,5 @@
 import type { IssueCode } from '../../recording/index.ts';
-import { PLACES } from './body/places.ts';
+import { placesIn } from './body/places.ts';
 
 /**
  * The page's sentences; the base that every other language must have in full (a missing one is a type error).
@@ -248,7 +248,7 @@ export const en = {
   'group.balance': 'Balance and reaching',
   'group.sleep': 'Sleep',
   'group.activity': 'Activity',
-  ...PLACES.en,
+  ...placesIn('en'),
   'group.other': 'Others',
   'measures.sources': 'n counts {counts}. Source: {sources}.',
   'unit.day': 'day',

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../i18n/language.ts';
-import { PLACES } from './body/places.ts';
+import { placesIn } from './body/places.ts';
 import type { MessageKey } from './en.ts';
 import { esCore } from './esCore.ts';
 import { esDefinitions } from './esDefinitions.ts';
@@ -249,7 +249,7 @@ const page = {
   'group.balance': 'Equilibrio y alcance',
   'group.sleep': 'Sueño',
   'group.activity': 'Actividad',
-  ...PLACES.es,
+  ...placesIn('es'),
   'group.other': 'Otras',
   'measures.sources': 'n cuenta: {counts}. Fuente: {sources}.',
   'unit.day': 'día',

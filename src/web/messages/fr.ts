@@ -1,5 +1,5 @@
 import type { Catalogue } from '../i18n/language.ts';
-import { PLACES } from './body/places.ts';
+import { placesIn } from './body/places.ts';
 import type { MessageKey } from './en.ts';
 import { frCore } from './frCore.ts';
 import { frDefinitions } from './frDefinitions.ts';
@@ -251,7 +251,7 @@ const page = {
   'group.balance': 'Équilibre et saisie',
   'group.sleep': 'Sommeil',
   'group.activity': 'Activité',
-  ...PLACES.fr,
+  ...placesIn('fr'),
   'group.other': 'Autres',
   'measures.sources': 'n compte : {counts}. Source : {sources}.',
   'unit.day': 'jour',

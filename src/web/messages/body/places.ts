@@ -1,67 +1,9 @@
-/** Names of places of the body, as they stand in a sentence. */
-export const PLACES = {
-  en: {
-    'bodyPlace.left-wrist': 'left wrist',
-    'bodyPlace.right-wrist': 'right wrist',
-    'bodyPlace.left-ankle': 'left ankle',
-    'bodyPlace.right-ankle': 'right ankle',
-    'bodyPlace.left-thigh': 'left thigh',
-    'bodyPlace.right-thigh': 'right thigh',
-    'bodyPlace.left-foot': 'left foot',
-    'bodyPlace.right-foot': 'right foot',
-    'bodyPlace.lower-back': 'lower back',
-    'bodyPlace.waist': 'waist',
-    'bodyPlace.chest': 'chest',
-    'bodyPlace.head': 'head',
-    'bodyPlace.held-in-hand': 'held in the hand',
-    'bodyPlace.unknown': 'place not told',
-  },
-  de: {
-    'bodyPlace.left-wrist': 'linkes Handgelenk',
-    'bodyPlace.right-wrist': 'rechtes Handgelenk',
-    'bodyPlace.left-ankle': 'linker Knöchel',
-    'bodyPlace.right-ankle': 'rechter Knöchel',
-    'bodyPlace.left-thigh': 'linker Oberschenkel',
-    'bodyPlace.right-thigh': 'rechter Oberschenkel',
-    'bodyPlace.left-foot': 'linker Fuß',
-    'bodyPlace.right-foot': 'rechter Fuß',
-    'bodyPlace.lower-back': 'unterer Rücken',
-    'bodyPlace.waist': 'Hüfte',
-    'bodyPlace.chest': 'Brust',
-    'bodyPlace.head': 'Kopf',
-    'bodyPlace.held-in-hand': 'in der Hand gehalten',
-    'bodyPlace.unknown': 'Ort nicht angegeben',
-  },
-  fr: {
-    'bodyPlace.left-wrist': 'poignet gauche',
-    'bodyPlace.right-wrist': 'poignet droit',
-    'bodyPlace.left-ankle': 'cheville gauche',
-    'bodyPlace.right-ankle': 'cheville droite',
-    'bodyPlace.left-thigh': 'cuisse gauche',
-    'bodyPlace.right-thigh': 'cuisse droite',
-    'bodyPlace.left-foot': 'pied gauche',
-    'bodyPlace.right-foot': 'pied droit',
-    'bodyPlace.lower-back': 'bas du dos',
-    'bodyPlace.waist': 'taille',
-    'bodyPlace.chest': 'poitrine',
-    'bodyPlace.head': 'tête',
-    'bodyPlace.held-in-hand': 'tenu à la main',
-    'bodyPlace.unknown': 'endroit non indiqué',
-  },
-  es: {
-    'bodyPlace.left-wrist': 'muñeca izquierda',
-    'bodyPlace.right-wrist': 'muñeca derecha',
-    'bodyPlace.left-ankle': 'tobillo izquierdo',
-    'bodyPlace.right-ankle': 'tobillo derecho',
-    'bodyPlace.left-thigh': 'muslo izquierdo',
-    'bodyPlace.right-thigh': 'muslo derecho',
-    'bodyPlace.left-foot': 'pie izquierdo',
-    'bodyPlace.right-foot': 'pie derecho',
-    'bodyPlace.lower-back': 'zona lumbar',
-    'bodyPlace.waist': 'cintura',
-    'bodyPlace.chest': 'pecho',
-    'bodyPlace.head': 'cabeza',
-    'bodyPlace.held-in-hand': 'en la mano',
-    'bodyPlace.unknown': 'lugar no indicado',
-  },
-} as const;
+import { type ClinicLanguage, PLACE_TEXTS } from '../../../clinic/index.ts';
+import { BODY_PLACES, type BodyPlace } from '../../../recording/index.ts';
+
+/** Names of places of the body as sentences of the page, in one language. */
+export function placesIn(language: ClinicLanguage): Readonly<Record<`bodyPlace.${BodyPlace}`, string>> {
+  return Object.fromEntries(
+    BODY_PLACES.map((place) => [`bodyPlace.${place}`, PLACE_TEXTS[place][language]]),
+  ) as Readonly<Record<`bodyPlace.${BodyPlace}`, string>>;
+}

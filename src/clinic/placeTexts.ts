@@ -1,7 +1,8 @@
-import { type Text4, text4 } from '../text.ts';
+import type { BodyPlace } from '../recording/index.ts';
+import { type Text4, text4 } from './text.ts';
 
-/** Places of the body where a sensor is worn, by the word with which they are kept; one that is not told has none. */
-export const PLACE_TEXTS: Readonly<Record<string, Text4>> = {
+/** Places of the body where a sensor is worn, as they stand in a sentence. */
+export const PLACE_TEXTS: Readonly<Record<BodyPlace, Text4>> = {
   'left-wrist': text4('left wrist', 'linkes Handgelenk', 'poignet gauche', 'muñeca izquierda'),
   'right-wrist': text4('right wrist', 'rechtes Handgelenk', 'poignet droit', 'muñeca derecha'),
   'left-ankle': text4('left ankle', 'linker Knöchel', 'cheville gauche', 'tobillo izquierdo'),
@@ -15,4 +16,5 @@ export const PLACE_TEXTS: Readonly<Record<string, Text4>> = {
   chest: text4('chest', 'Brust', 'poitrine', 'pecho'),
   head: text4('head', 'Kopf', 'tête', 'cabeza'),
   'held-in-hand': text4('held in the hand', 'in der Hand gehalten', 'tenu à la main', 'en la mano'),
+  unknown: text4('place not told', 'Ort nicht angegeben', 'endroit non indiqué', 'lugar no indicado'),
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Judgement } from '../../clinic/index.ts';
+import type { Judgement } from '../entries/recordingEntry.ts';
 import { judgementOf, withJudgement } from './judgements.ts';
 
 const said = (atS: number, verdict: Judgement['verdict'], place = 'left-wrist'): Judgement => ({

@@ -1,4 +1,4 @@
-import type { Judgement } from '../../clinic/index.ts';
+import type { Judgement } from '../entries/recordingEntry.ts';
 
 /** Two times that name one event, s. chosen: found events are 0.2 s apart at least, and a later version may place the peak a few ms off. */
 const SAME_EVENT_S = 0.05;
