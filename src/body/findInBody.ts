@@ -1,16 +1,18 @@
 import { makeLocalTime, type Recording } from '../recording/index.ts';
 import { gaitOfSources } from './gait/gaitOfSources.ts';
 import { withoutTremor } from './gait/withoutTremor.ts';
+import { idleSpans } from './idleSpans.ts';
 import { jerksOfSources } from './jerks/jerksOfSources.ts';
+import { cutSpans } from './jerks/spans.ts';
 import { calibrate } from './motion/calibrate.ts';
 import { makeMotionSource } from './motion/makeMotionSource.ts';
-import { secondsOf } from './motion/secondsOf.ts';
+import { momentsOfSeconds, secondsOf } from './motion/secondsOf.ts';
 import { oscillationOfSources } from './oscillation/oscillationOfSources.ts';
 import { type SensorGroup, sensorGroups } from './sensorGroups.ts';
 import { chooseSleepSensor } from './sleep/chooseSleepSensor.ts';
 import { detectSleep } from './sleep/detectSleep.ts';
 import { stimuliOfEvents, tasksOfEvents } from './tasksOfEvents.ts';
-import type { AlgorithmRecord, AnalysedSensor, BodyMeasureInput } from './types.ts';
+import type { AlgorithmRecord, AnalysedSensor, BodyMeasureInput, Span } from './types.ts';
 import { temperatureOfSeconds } from './wear/temperatureOfSeconds.ts';
 import { WEAR_PARAMETERS, wearOf } from './wear/wearOf.ts';
 
@@ -33,9 +35,10 @@ export function findInBody(recording: Recording, options: FindInBodyOptions = {}
   const localTime = recording.wallClock === undefined ? undefined : makeLocalTime(recording.wallClock);
   const tasks = tasksOfEvents(recording.events);
   const otherStreams = recording.streams.filter(({ kind }) => kind === 'counts' || kind === 'observations');
+  const idle = idleSpans(recording.events);
   const groups = sensorGroups(recording.streams);
   const sensors = groups.map((group, k) =>
-    analyseSensor(group, { otherStreams, localTime, tasks }, (fraction) =>
+    analyseSensor(group, { otherStreams, localTime, tasks, idle }, (fraction) =>
       options.onProgress?.((k + fraction) / groups.length),
     ),
   );
@@ -59,28 +62,29 @@ export function findInBody(recording: Recording, options: FindInBodyOptions = {}
   };
 }
 
-type Beside = Pick<BodyMeasureInput, 'otherStreams' | 'localTime' | 'tasks'>;
+type Beside = Pick<BodyMeasureInput, 'otherStreams' | 'localTime' | 'tasks'> & { readonly idle: readonly Span[] };
 
 function analyseSensor(
   { place, gravity, streams }: SensorGroup,
-  { otherStreams, localTime, tasks }: Beside,
+  { otherStreams, localTime, tasks, idle }: Beside,
   tell: (fraction: number) => void,
 ): AnalysedSensor {
-  const raw = secondsOf(streams.map((stream) => makeMotionSource(stream)));
+  const raw = momentsOfSeconds(streams.map((stream) => makeMotionSource(stream)));
   tell(SHARES.rawSeconds);
   const calibration = calibrate(raw, gravity);
   const sources = streams.map((stream) => makeMotionSource(stream, calibration));
-  const seconds = calibration.state === 'done' ? secondsOf(sources) : raw;
+  const seconds = secondsOf(sources);
   tell(SHARES.seconds);
   const { wornSpans, notWornSpans } = wearOf(seconds, {
     localTime,
     temperatureC: temperatureOfSeconds([...streams, ...otherStreams], seconds),
   });
-  const jerks = jerksOfSources(sources, seconds, wornSpans, { movingSpans: tasks });
+  const measuredSpans = cutSpans(wornSpans, idle);
+  const jerks = jerksOfSources(sources, seconds, measuredSpans, { movingSpans: tasks });
   tell(SHARES.jerks);
   const gait = gaitOfSources(sources, seconds, wornSpans);
   tell(SHARES.gait);
-  const oscillation = oscillationOfSources(sources, seconds, wornSpans);
+  const oscillation = oscillationOfSources(sources, seconds, measuredSpans);
   tell(SHARES.oscillation);
   return {
     place,

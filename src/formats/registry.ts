@@ -22,6 +22,7 @@ import { sensorlogger } from './sensorlogger/sensorlogger.ts';
 import { smi } from './smi/smi.ts';
 import { readHead } from './text/readHead.ts';
 import { tobii } from './tobii/tobii.ts';
+import { isZip, zipEntryNames } from './zip/zipNames.ts';
 
 /**
  * Every format, in the order in which they are asked. Formats with a mark of their own come before those that are known
@@ -90,6 +91,8 @@ export async function readRecording(source: ByteSource, options: ReadRecordingOp
       : options.mapping !== undefined && !edf.recognises(bytes, source.name)
         ? delimited
         : recogniseFormat(bytes, source.name);
+  if (format === undefined && isZip(raw))
+    throw new FormatError('ZIP_UNKNOWN', { names: shownNames(zipEntryNames(raw)) });
   if (format === undefined) throw new FormatError('FORMAT_UNKNOWN', { head: readableHead(bytes) });
   return format.parse(source, options);
 }
@@ -97,6 +100,20 @@ export async function readRecording(source: ByteSource, options: ReadRecordingOp
 function beginsWith(bytes: Uint8Array, mark: string): boolean {
   for (let i = 0; i < mark.length; i++) if (bytes[i] !== mark.charCodeAt(i)) return false;
   return true;
+}
+
+/** Names of files that are shown of a zip file, and letters of each. */
+const SHOWN_NAMES = 6;
+const SHOWN_LETTERS = 60;
+
+/** Names as a person can read them: without what cannot be printed or turns the direction of writing. */
+function shownNames(names: readonly string[]): string {
+  const shown = names.slice(0, SHOWN_NAMES).map((name) => {
+    const printable = name.replace(/[\p{C}\p{Zl}\p{Zp}\ufffd]+/gu, '?');
+    return printable.length > SHOWN_LETTERS ? `…${printable.slice(1 - SHOWN_LETTERS)}` : printable;
+  });
+  if (names.length > SHOWN_NAMES) shown.push('…');
+  return shown.join(', ') || '–';
 }
 
 /** The beginning of a content as a person can read it. */

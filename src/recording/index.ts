@@ -8,6 +8,7 @@ export {
   BODY_PLACES,
   type BodyPlace,
   type ClockKnots,
+  IDLE_SLEEP_TEXT,
   type RecordedEvent,
   type Recording,
   type ScreenGeometry,
@@ -17,4 +18,4 @@ export {
   type WallClock,
 } from './recording.ts';
 export { readColumnInto, STORED_LOSS, sampleAtS, timeOfSampleS } from './streamClock.ts';
-export { type LocalTime, localTimeAt, makeLocalTime } from './wallClock.ts';
+export { type LocalTime, localTimeAt, makeLocalTime, makeOffsetsOfLocal } from './wallClock.ts';

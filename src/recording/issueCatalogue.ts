@@ -15,6 +15,11 @@ export const ISSUE_CATALOGUE = {
     message: 'The content was not recognised as any format that Kinsbourne reads. It begins with: {head}',
     hint: 'For a table of numbers, map its columns; otherwise export as text (for EyeLink: edf2asc).',
   },
+  ZIP_UNKNOWN: {
+    severity: 'error',
+    message: 'In this zip file there is no recording that Kinsbourne knows. It holds: {names}',
+    hint: 'Zip files of Sensor Logger, phyphox, Apple Health and ActiGraph (.gt3x) are read as they are. Unpack any other and open the recording in it; save a spreadsheet (.xlsx) as CSV first.',
+  },
   EYELINK_BINARY_EDF: {
     severity: 'error',
     message: 'This is a binary EyeLink recording (.edf), not an EDF+ biosignal file.',
@@ -24,6 +29,10 @@ export const ISSUE_CATALOGUE = {
     severity: 'warning',
     message: 'The file ends in the middle of {what}; everything before it was read.',
     hint: 'Export or copy the file again if the end of the recording matters.',
+  },
+  LAST_VALUE_OPEN: {
+    severity: 'info',
+    message: 'The last line has no line end, so that its last value may be incomplete; that value was not used.',
   },
   FILE_DAMAGED: {
     severity: 'error',

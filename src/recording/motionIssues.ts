@@ -34,6 +34,11 @@ export const MOTION_ISSUES = {
     message:
       'Some records of {what} cover a time that a better source covers too (watch before phone before other apps); they were left out, so that nothing counts twice.',
   },
+  STAGES_PREFERRED: {
+    severity: 'info',
+    message:
+      'For a night that one source calls asleep and no more, another source has stages of sleep; the one with stages was taken.',
+  },
   RECORD_UNREADABLE: {
     severity: 'warning',
     message: 'A record of {what} could not be read ({found}).',
@@ -55,6 +60,18 @@ export const MOTION_ISSUES = {
       'The distance of the clock from UTC changes within the file, from {from} to {to} minutes, and the time zone is not told: hours of the day are those of the beginning.',
     hint: 'Tell the time zone, such as Europe/Berlin.',
   },
+  CLOCK_REPEATS_HOUR: {
+    severity: 'warning',
+    message:
+      'On {date} the times of the file go back by one hour, as clocks do when daylight saving ends: it was read as an hour that the clock showed twice.',
+    hint: 'Tell the time zone, such as Europe/Berlin: then it is certain, and the hours of the day after it are right.',
+  },
+  CLOCK_SKIPS_HOUR: {
+    severity: 'warning',
+    message:
+      'On {date} the times of the file jump ahead by one hour, as clocks do when daylight saving begins: it was read as such a change, not as a gap.',
+    hint: 'Tell the time zone, such as Europe/Berlin: then it is certain, and the hours of the day after it are right.',
+  },
   MOTION_UNCLEAR: {
     severity: 'error',
     message: 'This is a table of motion, but what its columns say is not enough to read it: {columns}',
@@ -73,6 +90,12 @@ export const MOTION_ISSUES = {
     severity: 'info',
     message: 'The device took gravity out of the acceleration, so posture, sleep and activity cannot be told from it.',
     hint: 'Record the acceleration with gravity too (total acceleration, raw accelerometer).',
+  },
+  TIME_UNIT_OVERRULED: {
+    severity: 'warning',
+    message:
+      'The head {column} says {told}, but no sensor is as fast or as slow as its numbers would then be; they were read as {taken}.',
+    hint: 'If the head is right, say what the columns are; if not, nothing needs to be done.',
   },
   ROTATION_UNIT_NOT_TOLD: {
     severity: 'warning',
@@ -101,6 +124,12 @@ export const MOTION_ISSUES = {
     severity: 'warning',
     message: 'A block of data is damaged ({what}) and was left out.',
     hint: 'A new stretch begins behind it. Where there are many, read the device out again.',
+  },
+  CWA_NO_SAMPLES: {
+    severity: 'error',
+    message:
+      'The header of this CWA file is sound, but no sample can be read: of {blocks} blocks of data {damaged} are damaged and {unwritten} were never written.',
+    hint: 'Copy the file from the device again. If it stays so, the device has recorded nothing, or its memory is broken.',
   },
   BLOCK_UNWRITTEN: {
     severity: 'info',

@@ -85,6 +85,9 @@ export interface WallClock {
   readonly zone?: string;
 }
 
+/** Text of an event for a pause in which a device slept while it lay still, and whose last value the reader held: nothing was measured there. */
+export const IDLE_SLEEP_TEXT = 'idle sleep';
+
 /** Something the device or the experiment wrote beside the samples. */
 export interface RecordedEvent {
   readonly kind: 'message' | 'fixation' | 'saccade' | 'blink' | 'input' | 'other';

@@ -57,6 +57,20 @@ function offsetOfLocal(offsetAt: (utcMs: number) => number, local: number): numb
   return guess === before ? before : offsetAt(local - MS_PER_MINUTE * guess) === guess ? guess : before;
 }
 
+/**
+ * Offsets from UTC in minutes that a local time (s since 1970 as if it were UTC) may have in a zone, in the order in which they occur: none in the hour that is left out,
+ * two in the hour that occurs twice.
+ * @throws RangeError for an unknown zone
+ */
+export function makeOffsetsOfLocal(zone: string): (localS: number) => readonly number[] {
+  const offsetAt = makeOffsetAt(zone);
+  return (localS) => {
+    const localMs = 1000 * localS;
+    const around = [offsetAt(localMs - 86_400_000), offsetAt(localMs + 86_400_000)];
+    return [...new Set(around)].filter((minutes) => offsetAt(localMs - MS_PER_MINUTE * minutes) === minutes);
+  };
+}
+
 /** Minutes east of UTC in a zone; each quarter of an hour is asked once, since that is what zones change by. */
 function makeOffsetAt(zone: string): (utcMs: number) => number {
   let format: Intl.DateTimeFormat;

@@ -120,6 +120,27 @@ test('counts: two hours of zeros at noon are not worn, at night they are sleep',
   expect(day.periods.map(({ kind }) => kind)).toEqual(['night']);
 });
 
+test('counts: 277 zeros within a night do not split it; taken off at bedtime for as long they are no night', () => {
+  /** Minutes of a sleeper: 20 counts in every seventh one. */
+  const asleep = (minutes: number) =>
+    Array.from({ length: minutes / 7 }, () => [[1, 20] as const, [6, 0] as const]).flat();
+  const kept = found({ otherStreams: [countsOf([[480, 900], ...asleep(140), [277, 0], ...asleep(140), [300, 900]])] })!;
+  expect(kept.periods.map(({ kind, wakes }) => [kind, wakes.length])).toEqual([['night', 0]]);
+  expect(Math.abs(kept.periods[0]!.sleepMin - 557)).toBeLessThanOrEqual(10);
+  expect(kept.states).not.toContain('notWorn');
+  const off = found({
+    otherStreams: [
+      countsOf([
+        [480, 900],
+        [277, 0],
+        [300, 900],
+      ]),
+    ],
+  })!;
+  expect(off.periods).toEqual([]);
+  expect(off.states.filter((state) => state === 'notWorn')).toHaveLength(277);
+});
+
 test('the device’s records: 2.5 + 1 + 5.25 h asleep are 525 min with one wake of 15; in bed says nothing', () => {
   const { periods, states, startS } = sleepOfDevice([DEVICE], { localTime: CLOCK })!;
   expect(startS).toBe(8.5 * HOUR);

@@ -21,7 +21,7 @@ export function epochOfCounts(stream: Stream): number | undefined {
 
 /**
  * Nights and naps from ActiGraph counts of the first axis, by Sadeh as ActiLife computes it; the same rules make periods of the minutes as for acceleration.
- * Long stretches of zeros (not those of a night below three hours) and lost minutes are not worn.
+ * Long stretches of zeros (not those of a night below three hours, or below six where the sleeper stirs beside them) and lost minutes are not worn.
  */
 export function sleepOfCounts(
   stream: Stream,
@@ -49,7 +49,7 @@ export function sleepOfCounts(
     ...found,
     algorithm: {
       id: 'sadeh-actilife',
-      version: 1,
+      version: 2,
       parameters: { ...parameters, napMin, threshold: SADEH_DEFAULTS.threshold },
     },
     startS: stream.startS,

@@ -1,4 +1,5 @@
 import { makeRandom } from '../../signal/index.ts';
+import { emptySecondTable } from '../motion/emptySecondTable.ts';
 import type { SecondTable } from '../types.ts';
 
 /** What the sensor does for so many seconds: lies still, is worn in sleep, is worn awake, or is not there. */
@@ -11,21 +12,7 @@ export type Doing = 'table' | 'deep' | 'sleep' | 'awake' | 'gone';
 export function madeSeconds(parts: readonly (readonly [Doing, number])[], seed = 1, startS = 0): SecondTable {
   const random = makeRandom(seed);
   const length = parts.reduce((sum, [, s]) => sum + s, 0);
-  const column = () => new Float32Array(length).fill(Number.NaN);
-  const table = {
-    startS,
-    length,
-    count: new Uint16Array(length),
-    meanX: column(),
-    meanY: column(),
-    meanZ: column(),
-    sdX: column(),
-    sdY: column(),
-    sdZ: column(),
-    range: column(),
-    enmo: column(),
-    mad: column(),
-  };
+  const table = emptySecondTable(startS, length);
   let k = 0;
   for (const [doing, lasting] of parts) {
     let direction = [0, 0, 1];

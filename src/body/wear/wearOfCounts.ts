@@ -2,12 +2,13 @@ import { type LocalTime, type Stream, timeOfSampleS } from '../../recording/inde
 import type { Span } from '../types.ts';
 import type { Wear } from './wearOf.ts';
 import { withoutSleep } from './withoutSleep.ts';
+import { areZerosOfSleep } from './zerosOfSleep.ts';
 
 /** Minutes of zero counts on end that mean that it was not worn; the short one is offered for young children. */
 export const ZERO_MINUTES = { usual: 60, youngChild: 20 } as const;
 
 /**
- * When a counter was worn: runs of zero of an hour and more are not wear, except at night below three hours.
+ * When a counter was worn: runs of zero of an hour and more are not wear, except at night below three hours, and below six where the sleeper stirs beside them.
  * @throws RangeError where the stream has no counts
  */
 export function wearOfCounts(
@@ -33,10 +34,17 @@ export function wearOfCounts(
     }
     return found;
   };
-  const off = withoutSleep(
-    spans((sum) => sum === 0, 60 * zeroMinutes),
-    localTime,
-  );
+  /** Epochs from a moment on, which lies on the border of one. */
+  const indexAt = (timeS: number): number => Math.round((timeS - stream.startS) / epochS);
+  const sumBetween = (fromS: number, toS: number): number => {
+    const [from, to] = [indexAt(fromS), indexAt(toS)];
+    if (from < 0 || to > stream.length) return Number.NaN;
+    let sum = 0;
+    for (let i = from; i < to; i++) sum += sumAt(i);
+    return sum;
+  };
+  const zeros = spans((sum) => sum === 0, 60 * zeroMinutes);
+  const off = withoutSleep(zeros, localTime).filter((span) => !areZerosOfSleep(span, localTime, sumBetween));
   const isOff = (startS: number): boolean => off.some((span) => startS >= span.startS && startS < span.endS);
   return { wornSpans: spans((sum, startS) => !Number.isNaN(sum) && !isOff(startS), 0), notWornSpans: off };
 }

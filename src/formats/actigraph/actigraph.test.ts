@@ -179,3 +179,29 @@ test('placeOfLimb: a waist has no side, a wrist without one is not known', () =>
   expect(placeOfLimb({ limb: 'Wrist', side: undefined })).toBe('unknown');
   expect(placeOfLimb({ limb: undefined, side: undefined })).toBe('unknown');
 });
+
+describe('rows over a change of daylight saving', () => {
+  const rowsAt = (date: string, times: readonly string[]): string =>
+    `Date,Time,Axis1\n${times.map((time, k) => `${date},${time},${k}\n`).join('')}`;
+  const autumn = ['02:58:00', '02:59:00', '02:00:00', '02:01:00'];
+  const spring = ['01:58:00', '01:59:00', '03:00:00', '03:01:00'];
+  const readRows = (date: string, times: readonly string[], zone?: string) => {
+    const text = head({ epoch: '00:01:00', mode: '0', date, time: times[0]! }) + rowsAt(date, times);
+    const options = zone === undefined ? {} : { motion: { zone } };
+    return actigraph.parse(byteSourceFromBytes('x.csv', encoder.encode(text)), options);
+  };
+
+  test.each([
+    ['autumn, zone told', '10/25/2026', autumn, 'Europe/Berlin', []],
+    ['autumn, not told', '10/25/2026', autumn, undefined, ['CLOCK_REPEATS_HOUR']],
+    ['spring, zone told', '3/29/2026', spring, 'Europe/Berlin', []],
+    ['spring, not told', '3/29/2026', spring, undefined, ['CLOCK_SKIPS_HOUR']],
+  ])('%s: four minutes in one stream, none left out', async (_, date, times, zone, codes) => {
+    const { recording, issues } = await readRows(date, times, zone);
+    expect(recording.streams.map(({ startS, columns }) => [startS, [...columns.countX!.slice()]])).toEqual([
+      [0, [0, 1, 2, 3]],
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(codes);
+    for (const { message, hint } of issues) expect(`${message} ${hint}`).toMatch(/daylight saving.*Europe\/Berlin/);
+  });
+});

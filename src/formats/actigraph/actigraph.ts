@@ -1,6 +1,8 @@
 import { type ByteSource, FormatError, type Recording, type Stream } from '../../recording/index.ts';
 import type { Format, ReadOptions, ReadResult } from '../format.ts';
 import { finishMotion } from '../motion/finishMotion.ts';
+import { zoneOf } from '../motion/wallClocks.ts';
+import { ClockChanges } from '../table/clockChanges.ts';
 import { IssueTally } from '../table/issueTally.ts';
 import { cellTexts, sniffDelimiter } from '../table/splitCells.ts';
 import type { Table } from '../table/table.ts';
@@ -52,7 +54,10 @@ async function parseActigraph(source: ByteSource, options: ReadOptions): Promise
   if (header === undefined) throw unreadable('its end', 'missing');
   const table = rows?.finish();
   tally.addAll(table?.issues ?? []);
-  return finishMotion(recordingOf(source.name, header, table, tally), options, tally);
+  const changes = new ClockChanges(zoneOf(options).zone);
+  const recording = recordingOf(source.name, header, table, { changes, tally });
+  for (const { code, date } of changes.assumed) tally.add(code, { date }, { group: date });
+  return finishMotion(recording, options, tally);
 }
 
 function cellsOf(bytes: Uint8Array, start: number, end: number): string[] {
@@ -80,7 +85,12 @@ function tableOf({ mode }: ActigraphHeader, first: readonly string[]): TableBuil
   });
 }
 
-function recordingOf(name: string, header: ActigraphHeader, table: Table | undefined, tally: IssueTally): Recording {
+function recordingOf(
+  name: string,
+  header: ActigraphHeader,
+  table: Table | undefined,
+  { changes, tally }: { changes: ClockChanges; tally: IssueTally },
+): Recording {
   const order = dateOrder(header.dateFormat, [header.startDate, header.downloadDate]);
   const startMs = localMsOf(header.startDate, header.startTime, order);
   if (order.isAssumed && startMs !== undefined) tally.add('DATE_ORDER_ASSUMED', { date: header.startDate! });
@@ -91,7 +101,7 @@ function recordingOf(name: string, header: ActigraphHeader, table: Table | undef
     name,
     device: device === undefined ? 'ActiGraph' : device.startsWith('ActiGraph') ? device : `ActiGraph ${device}`,
     ...(startMs === undefined ? {} : { wallClock: { startLocal: localText(startMs) } }),
-    streams: table === undefined ? [] : streamsOf(header, table, { startMs, order }, tally),
+    streams: table === undefined ? [] : streamsOf(header, table, { startMs, order, changes }, tally),
     events: [],
     facts: Object.fromEntries(
       Object.entries(facts).filter((fact): fact is [string, string | number] => fact[1] !== undefined),
@@ -99,11 +109,18 @@ function recordingOf(name: string, header: ActigraphHeader, table: Table | undef
   };
 }
 
+/** How the rows' own dates and times are read. */
+interface Stamps {
+  readonly startMs: number | undefined;
+  readonly order: DateOrder;
+  readonly changes: ClockChanges;
+}
+
 /** One stream per stretch of rows whose times follow each other; where rows have no times, one. */
 function streamsOf(
   header: ActigraphHeader,
   table: Table,
-  { startMs, order }: { startMs: number | undefined; order: DateOrder },
+  { startMs, order, changes }: Stamps,
   tally: IssueTally,
 ): Stream[] {
   const epochS = header.epochS!;
@@ -114,7 +131,7 @@ function streamsOf(
   const postures = POSTURES.map((key) => (table.has(key) ? table.numbers(key) : undefined));
   if (postures.some((posture) => posture !== undefined))
     columns.inclinometer = Float32Array.from({ length: table.rowCount }, (_, i) => posture(postures, i));
-  const at = epochNumbers(table, epochS, { startMs, order }, tally);
+  const at = epochNumbers(table, epochS, { startMs, order, changes }, tally);
   const place = placeOfLimb(header);
   const streams: Stream[] = [];
   for (let start = 0; start < at.rows.length; ) {
@@ -154,7 +171,7 @@ function posture(seconds: readonly (ArrayLike<number> | undefined)[], row: numbe
 function epochNumbers(
   table: Table,
   epochS: number,
-  { startMs, order }: { startMs: number | undefined; order: DateOrder },
+  { startMs, order, changes }: Stamps,
   tally: IssueTally,
 ): { rows: Uint32Array; epochs: Float64Array } {
   const rows = new Uint32Array(table.rowCount);
@@ -165,10 +182,12 @@ function epochNumbers(
   const time = table.texts('time');
   let count = 0;
   let last = Number.NEGATIVE_INFINITY;
+  changes.shiftAt(Math.floor(startMs / 1000));
   for (let i = 0; i < table.rowCount; i++) {
     const words = [date.words[date.codes[i]!]!, time.words[time.codes[i]!]!] as const;
     const ms = localMsOf(words[0], words[1], order);
-    const epoch = ms === undefined ? Number.NaN : Math.round((ms - startMs) / 1000 / epochS);
+    const passedS = ms === undefined ? Number.NaN : (ms - startMs) / 1000 - changes.shiftAt(Math.floor(ms / 1000));
+    const epoch = Math.round(passedS / epochS);
     if (ms === undefined) tally.add('TIME_UNREADABLE', { found: words.join(' ').slice(0, 40) });
     else if (!(epoch > last)) tally.add('TIME_GOES_BACK', { before: last * epochS, after: epoch * epochS });
     else {

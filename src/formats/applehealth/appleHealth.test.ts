@@ -130,6 +130,45 @@ describe('Apple Health export', () => {
     expect(times(recording, 'sleep')).toEqual([0, 10 * 3600, 10 * 3600 + 2400]);
   });
 
+  describe('a night that one source calls asleep and no more, and another tells the stages of', () => {
+    /** An app that writes down the watch as its device, so that it counts as one. */
+    const blanket = { sourceName: 'Sleep Watch in Fantasia' };
+    const stages = (source: typeof APP) => [
+      sleepRecord(source, '22:10', '22:50', 'AsleepCore'),
+      sleepRecord(source, '22:50', '23:20', 'AsleepDeep'),
+      sleepRecord(source, '23:20', '23:25', 'Awake'),
+      sleepRecord(source, '23:25', '23:50', 'AsleepREM'),
+    ];
+    const { core, deep, awake, rem, asleep } = SLEEP_STAGE;
+
+    test.each([
+      ['a watch after an app that counts as one', WATCH],
+      ['an app after a watch', APP],
+    ])('the stages are taken, whichever comes first, and it is said: %s', async (_, source) => {
+      const whole = sleepRecord(blanket, '22:00', '23:59', 'AsleepUnspecified');
+      for (const lines of [
+        [whole, ...stages(source)],
+        [...stages(source), whole],
+      ]) {
+        const { recording, issues } = await read(lines);
+        expect(column(recording, 'sleep', 'sleepStage')).toEqual([core, deep, awake, rem]);
+        const isFirst = source === WATCH && lines[0] !== whole;
+        expect(issues.map(({ code }) => code)).toEqual(
+          isFirst ? ['SOURCES_OVERLAP'] : ['SOURCES_OVERLAP', 'STAGES_PREFERRED'],
+        );
+      }
+    });
+
+    test('stages of a piece of the night are no reason, nor are those of an app where the watch has some', async () => {
+      const whole = sleepRecord(WATCH, '19:00', '23:59', 'AsleepUnspecified');
+      const piece = await read([whole, ...stages(APP)]);
+      expect(column(piece.recording, 'sleep', 'sleepStage')).toEqual([asleep]);
+      const both = await read([...stages(APP), sleepRecord(WATCH, '22:00', '23:00', 'AsleepCore')]);
+      expect(column(both.recording, 'sleep', 'sleepStage')).toEqual([core]);
+      for (const { issues } of [piece, both]) expect(issues.map(({ code }) => code)).toEqual(['SOURCES_OVERLAP']);
+    });
+  });
+
   test('asleep over the whole night gives way to the stages of the same source', async () => {
     const { recording } = await read([
       sleepRecord(APP, '22:00', '23:59', 'AsleepUnspecified'),

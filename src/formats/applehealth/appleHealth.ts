@@ -100,10 +100,11 @@ function recordingOf(name: string, reader: HealthReader, options: ReadOptions, t
 function chosenOf(reader: HealthReader, quantity: Quantity, tally: IssueTally): Chosen[] {
   const columns = reader.rowsOf(quantity)?.finish();
   if (columns === undefined) return [];
-  const { rows, repeatedCount, overlapCount } = chooseRows(columns, quantity, reader.sources.byPriority());
+  const { rows, repeatedCount, overlapCount, stagedCount } = chooseRows(columns, quantity, reader.sources.byPriority());
   const { what, id: group } = quantity;
   if (repeatedCount > 0) tally.add('RECORDS_REPEATED', { what }, { count: repeatedCount, group });
   if (overlapCount > 0) tally.add('SOURCES_OVERLAP', { what }, { count: overlapCount, group });
+  if (stagedCount > 0) tally.add('STAGES_PREFERRED', {}, { count: stagedCount });
   return rows.length === 0 ? [] : [{ quantity, columns, rows }];
 }
 

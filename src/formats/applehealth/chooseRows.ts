@@ -9,6 +9,8 @@ export const CHOICE_PARAMETERS = {
   instantReachS: 30,
   /** s. A record without a length covers this. */
   leastLengthS: 1,
+  /** Share of a better source's night without stages that one with stages must cover to be taken instead. Chosen: half; less is a piece of the night. */
+  stagedShare: 0.5,
 } as const;
 
 export interface ChosenRows {
@@ -18,6 +20,8 @@ export interface ChosenRows {
   readonly repeatedCount: number;
   /** Left out: a better source covers the time. */
   readonly overlapCount: number;
+  /** Sessions that were taken from a source that comes later because they tell stages and the better one's do not. */
+  readonly stagedCount: number;
 }
 
 /** Sorted stretches of time, each apart from the next. */
@@ -29,7 +33,7 @@ interface Cover {
 /**
  * Which records of a quantity count: each once, and no time from two sources. Sources are taken in the order of `priority`; what overlaps
  * a better one is left out as a whole. Several records of one source may overlap, as they never tell the same thing twice, but
- * `asleep` gives way to the stages within it.
+ * `asleep` gives way to the stages within it. A night that is called asleep and no more gives way to one with stages that covers it, whatever the source.
  */
 export function chooseRows(columns: RowColumns, quantity: Quantity, priority: readonly number[]): ChosenRows {
   const { utcS, durationS, source } = columns;
@@ -41,21 +45,68 @@ export function chooseRows(columns: RowColumns, quantity: Quantity, priority: re
   const unique = withoutRepeats(order, columns);
   const isKept = new Uint8Array(order.length);
   let cover: Cover = { startS: [], endS: [] };
-  for (const number of priority) {
-    const own = unique.filter((row) => source[row] === number);
-    if (own.length === 0) continue;
-    const wanted = quantity.unit === 'session' ? withoutCoveredSleep(own, columns) : own;
-    const free = unitsOf(wanted, columns, quantity.unit).filter((unit) => !overlaps(cover, unit.startS, unit.endS));
+  const take = (units: readonly Unit[]): void => {
+    const free = units.filter((unit) => !overlaps(cover, unit.startS, unit.endS));
     for (const unit of free) for (const row of unit.rows) isKept[row] = 1;
     cover = merged(cover, free);
-  }
+  };
+  const bySource = priority.map((number) => {
+    const own = unique.filter((row) => source[row] === number);
+    return unitsOf(quantity.unit === 'session' ? withoutCoveredSleep(own, columns) : own, columns, quantity.unit);
+  });
+  const staged = quantity.unit === 'session' ? stagedBefore(bySource, columns) : [];
+  for (const units of staged) take(units);
+  for (const units of bySource) take(units);
   const kept = unique.filter((row) => isKept[row] === 1);
   const rows = kept.filter((row, k) => k === 0 || utcS[row]! > utcS[kept[k - 1]!]!);
   return {
     rows: Uint32Array.from(rows),
     repeatedCount: order.length - unique.length + (kept.length - rows.length),
     overlapCount: unique.length - kept.length,
+    stagedCount: staged.flat().filter(({ rows: own }) => own.some((row) => isKept[row] === 1)).length,
   };
+}
+
+/**
+ * Per source the sessions with stages that come before those of better sources: all that these have at the same time is without stages, and at least the share
+ * `stagedShare` of each lies within.
+ */
+function stagedBefore(bySource: readonly (readonly Unit[])[], columns: RowColumns): Unit[][] {
+  const isStaged = new Map(bySource.flat().map((unit) => [unit, tellsStages(unit, columns)]));
+  return bySource.map((units, k) =>
+    units.filter((unit) => {
+      if (!isStaged.get(unit)) return false;
+      const beside = bySource.slice(0, k).flatMap((better) => besideOf(better, unit));
+      const givesWay = (other: Unit): boolean =>
+        !isStaged.get(other) && commonS(unit, other) >= CHOICE_PARAMETERS.stagedShare * (other.endS - other.startS);
+      return beside.length > 0 && beside.every(givesWay);
+    }),
+  );
+}
+
+/** Units of a source (in order, apart) that share time with one of another. */
+function besideOf(units: readonly Unit[], { startS, endS }: Unit): Unit[] {
+  let first = 0;
+  let high = units.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if (units[middle]!.endS > startS) high = middle;
+    else first = middle + 1;
+  }
+  let end = first;
+  while (end < units.length && units[end]!.startS < endS) end++;
+  return units.slice(first, end);
+}
+
+/** Whether a night is told apart into stages, or into sleep and waking. */
+function tellsStages({ rows }: Unit, { value }: RowColumns): boolean {
+  const { core, deep, rem, awake, asleep } = SLEEP_STAGE;
+  const has = (...stages: readonly number[]): boolean => rows.some((row) => stages.includes(value[row]!));
+  return has(core, deep, rem) || (has(awake) && has(asleep));
+}
+
+function commonS(a: Unit, b: Unit): number {
+  return Math.min(a.endS, b.endS) - Math.max(a.startS, b.startS);
 }
 
 /** Rows in the same order, without those that say the same as one before: source, begin, length and value. */

@@ -274,8 +274,28 @@ describe('flaws are said and left out', () => {
     ]);
   });
 
-  test('a header alone has no samples; half a header is refused', async () => {
-    expect(codesOf(await read(bytes.slice(0, 1024)))).toEqual(['NO_MOTION_SAMPLES × 1']);
+  test('a sound header with no block that can be used is refused, with what became of the blocks: 4 of 120 samples', async () => {
+    const each = (change: (block: Uint8Array) => void): Uint8Array => {
+      const broken = bytes.slice();
+      for (let at = 1024; at < broken.length; at += 512) change(broken.subarray(at, at + 512));
+      return broken;
+    };
+    const refused = (blocks: number, damaged: number, unwritten: number) => ({
+      name: 'FormatError',
+      code: 'CWA_NO_SAMPLES',
+      params: { blocks, damaged, unwritten },
+    });
+    await expect(read(each((block) => block.fill(0)))).rejects.toMatchObject(refused(4, 0, 4));
+    await expect(read(each((block) => block.fill(7)))).rejects.toMatchObject(refused(4, 4, 0));
+    await expect(read(each((block) => (block[100]! ^= 1)))).rejects.toMatchObject(refused(4, 4, 0));
+    await expect(read(bytes.slice(0, 1024))).rejects.toMatchObject(refused(0, 0, 0));
+    const layout = changed(bytes.slice(0, 1024 + 512), 0, (view) => view.setUint8(25, 0x42));
+    await expect(read(layout)).rejects.toMatchObject({ code: 'LAYOUT_UNKNOWN' });
+    const message = await read(each((block) => block.fill(7))).catch((error: Error) => error.message);
+    expect(message).toContain('of 4 blocks of data 4 are damaged and 0 were never written');
+  });
+
+  test('half a header is refused', async () => {
     await expect(read(bytes.slice(0, 700))).rejects.toMatchObject({ code: 'HEADER_UNREADABLE' });
     await expect(read(new Uint8Array(2000))).rejects.toMatchObject({ code: 'HEADER_UNREADABLE' });
   });

@@ -1,4 +1,4 @@
-import { type ByteSource, FormatError, type Recording, type Stream } from '../../recording/index.ts';
+import { type ByteSource, FormatError, type IssueCode, type Recording, type Stream } from '../../recording/index.ts';
 import type { Format, ReadOptions, ReadResult } from '../format.ts';
 import { finishMotion } from '../motion/finishMotion.ts';
 import { IssueTally } from '../table/issueTally.ts';
@@ -28,6 +28,7 @@ async function parseCwa(source: ByteSource, options: ReadOptions): Promise<ReadR
   for await (const chunk of unzipped(watchedSource(source, options).chunks(), onCut)) file.push(chunk);
   const { header, blocks } = file.finish();
   const { streams, zeroS } = blocks.finish();
+  if (streams.length === 0) throw noSamples(file.blockCount, tally);
   checkRate(streams, header, tally);
   const recording: Recording = {
     format: 'cwa',
@@ -87,6 +88,10 @@ class CwaFile {
     this.#offset += BLOCK_BYTES;
   }
 
+  get blockCount(): number {
+    return (this.#offset - HEADER_BYTES) / BLOCK_BYTES;
+  }
+
   finish(): { header: CwaHeader; blocks: CwaBlocks } {
     if (this.#headerLength === 0) throw new FormatError('FILE_EMPTY');
     if (this.#headerLength < HEADER_BYTES)
@@ -99,6 +104,16 @@ class CwaFile {
 function checkMark(header: Uint8Array): void {
   if (!looksLikeCwa(header))
     throw new FormatError('HEADER_UNREADABLE', { field: 'the mark', found: 'not that of CWA' });
+}
+
+/** Nothing can be read of the samples: what became of the blocks. */
+function noSamples(blocks: number, tally: IssueTally): FormatError {
+  const issues = tally.list();
+  const unknown = issues.find(({ code }) => code === 'LAYOUT_UNKNOWN');
+  if (unknown !== undefined) return new FormatError('LAYOUT_UNKNOWN', unknown.params);
+  const countOf = (wanted: IssueCode): number => issues.find(({ code }) => code === wanted)?.count ?? 0;
+  const [damaged, unwritten] = [countOf('BLOCK_DAMAGED'), countOf('BLOCK_UNWRITTEN')];
+  return new FormatError('CWA_NO_SAMPLES', { blocks, damaged, unwritten });
 }
 
 function checkRate(streams: readonly Stream[], header: CwaHeader, tally: IssueTally): void {

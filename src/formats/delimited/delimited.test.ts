@@ -76,7 +76,7 @@ describe('asking', () => {
       code: 'FORMAT_UNKNOWN',
       message: expect.stringContaining('Dear colleague,'),
     });
-    await expect(read('PK\x03\x04\0\0\0\x08 a zip')).rejects.toMatchObject({ code: 'FORMAT_UNKNOWN' });
+    await expect(read('PK\x03\x04\0\0\0\x08 a zip')).rejects.toMatchObject({ code: 'ZIP_UNKNOWN' });
   });
 });
 

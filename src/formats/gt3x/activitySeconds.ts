@@ -1,4 +1,4 @@
-import { STORED_LOSS, type Stream } from '../../recording/index.ts';
+import { IDLE_SLEEP_TEXT, type RecordedEvent, STORED_LOSS, type Stream } from '../../recording/index.ts';
 import { SampleStore } from '../cwa/sampleStore.ts';
 import type { IssueTally } from '../table/issueTally.ts';
 
@@ -30,8 +30,7 @@ export class ActivitySeconds {
   #shortBy = 0;
   #slept = false;
   readonly #last = [0, 0, 0];
-  #sleepCount = 0;
-  #sleepS = 0;
+  readonly #sleeps: { readonly startS: number; readonly endS: number }[] = [];
   #gapCount = 0;
   #gapS = 0;
 
@@ -103,8 +102,7 @@ export class ActivitySeconds {
       this.#repeat(this.#shortBy, [STORED_LOSS, STORED_LOSS, STORED_LOSS]);
       if (isSleep) {
         this.#repeat(gapS * this.#rateHz, this.#last);
-        this.#sleepCount++;
-        this.#sleepS += gapS;
+        this.#sleeps.push({ startS: this.#nextS, endS: timeS });
       }
     }
     this.#shortBy = 0;
@@ -118,8 +116,23 @@ export class ActivitySeconds {
     });
   }
 
+  /** The pauses that hold the last value: nothing was measured in them. */
+  get events(): RecordedEvent[] {
+    const zeroS = this.firstS ?? 0;
+    return this.#sleeps.map(({ startS, endS }) => ({
+      kind: 'other',
+      startS: startS - zeroS,
+      endS: endS - zeroS,
+      text: IDLE_SLEEP_TEXT,
+    }));
+  }
+
   finish(stepsPerG: number): Stream[] {
-    if (this.#sleepCount > 0) this.#tally.add('IDLE_SLEEP_FILLED', { count: this.#sleepCount, seconds: this.#sleepS });
+    if (this.#sleeps.length > 0)
+      this.#tally.add('IDLE_SLEEP_FILLED', {
+        count: this.#sleeps.length,
+        seconds: this.#sleeps.reduce((sum, { startS, endS }) => sum + endS - startS, 0),
+      });
     if (this.#gapCount > 0) this.#tally.add('SAMPLES_MISSING', { count: this.#gapCount, seconds: this.#gapS });
     const [x, y, z] = this.#store.finish() as [Int16Array, Int16Array, Int16Array];
     const zeroS = this.firstS ?? 0;

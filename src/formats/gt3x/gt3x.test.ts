@@ -175,6 +175,7 @@ describe('gaps', () => {
     expect(xOf(result)).toEqual([0, 1, 2, 3, ...Array.from({ length: 12 }, () => 3), 40, 41, 42, 43]);
     expect(result.issues[0]).toMatchObject({ code: 'IDLE_SLEEP_FILLED', params: { count: 1, seconds: 3 } });
     expect(result.issues[0]!.message).toContain('slept 1 time while');
+    expect(result.recording.events).toEqual([{ kind: 'other', startS: 1, endS: 4, text: 'idle sleep' }]);
   });
 
   test('three seconds missing without sleep are a gap', async () => {

@@ -41,7 +41,7 @@ async function parseGt3x(source: ByteSource, options: ReadOptions): Promise<Read
     for await (const chunk of entry.chunks()) log.push(chunk);
   }
   if (!found) throw new FormatError('HEADER_UNREADABLE', { field: LOG_NAME, found: 'not there' });
-  const { streams, firstS, facts } = log.finish();
+  const { streams, events, firstS, facts } = log.finish();
   if (info !== undefined && info.personFields.length > 0)
     tally.add('PERSON_FIELDS_DROPPED', { fields: info.personFields.join(', ') });
   else if (facts.hasPerson) tally.add('PERSON_FIELDS_DROPPED', { fields: 'metadata' });
@@ -52,7 +52,7 @@ async function parseGt3x(source: ByteSource, options: ReadOptions): Promise<Read
     device: info?.model === undefined ? 'ActiGraph' : `ActiGraph ${info.model}`,
     ...(firstS === undefined ? {} : { wallClock: wallClockOf(firstS, facts, info, options) }),
     streams: place === undefined ? streams : streams.map((stream) => ({ ...stream, place })),
-    events: [],
+    events,
     facts: factsOf(info, log.stepsPerG),
   };
   return finishMotion(recording, options, tally);

@@ -1,4 +1,4 @@
-import { FormatError, type Stream } from '../../recording/index.ts';
+import { FormatError, type RecordedEvent, type Stream } from '../../recording/index.ts';
 import type { IssueTally } from '../table/issueTally.ts';
 import { ACTIVITY, ACTIVITY_2, ACTIVITY_3, activitySamples } from './activitySamples.ts';
 import { ActivitySeconds } from './activitySeconds.ts';
@@ -51,11 +51,11 @@ export class Gt3xLog {
     return told;
   }
 
-  finish(): { streams: Stream[]; firstS: number | undefined; facts: LogFacts } {
+  finish(): { streams: Stream[]; events: RecordedEvent[]; firstS: number | undefined; facts: LogFacts } {
     if (this.#records.finish() > 0 && !this.#tally.again('FILE_CUT_SHORT'))
       this.#tally.add('FILE_CUT_SHORT', { what: 'a record' });
     const streams = this.#seconds?.finish(this.stepsPerG) ?? [];
-    return { streams, firstS: this.#seconds?.firstS, facts: this.#facts };
+    return { streams, events: this.#seconds?.events ?? [], firstS: this.#seconds?.firstS, facts: this.#facts };
   }
 
   #add(record: LogRecord): void {

@@ -1,5 +1,13 @@
 import { localTimeAt, type WallClock } from '../../recording/index.ts';
+import type { ReadOptions } from '../format.ts';
 import { DateTimeReader } from '../table/dateTimeReader.ts';
+import { isKnownZone } from './isKnownZone.ts';
+
+/** The time zone that the person tells, where this platform knows it. */
+export function zoneOf({ motion }: ReadOptions): { zone?: string } {
+  const zone = motion?.zone;
+  return zone !== undefined && isKnownZone(zone) ? { zone } : {};
+}
 
 /** ISO 8601 with Z of a moment, s since 1970. */
 export function isoOfUnix(unixS: number): string {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { byteSourceFromBytes } from '../../recording/index.ts';
+import { byteSourceFromBytes, type FormatError } from '../../recording/index.ts';
 import { UNITS_PER_G } from '../../units/index.ts';
 import { expectAnyDamageIsBorne } from '../anyDamage.testing.ts';
 import { FORMATS, readRecording } from '../registry.ts';
@@ -39,9 +39,17 @@ test.each([
   expect(takers.filter((taker) => taker !== 'delimited')).toEqual([id]);
 });
 
-test('a zip file of anything else is none of them', async () => {
-  const bytes = zipOf({ 'a.csv': TABLE });
-  await expect(readRecording(byteSourceFromBytes('a.zip', bytes))).rejects.toMatchObject({ code: 'FORMAT_UNKNOWN' });
+test('a zip file of anything else is none of them: what is in it is said, printable, and what to do', async () => {
+  const readZip = (files: Readonly<Record<string, string>>) =>
+    readRecording(byteSourceFromBytes('a.zip', zipOf(files))).catch((error: unknown) => error);
+  const found = await readZip({ 'a.csv': TABLE, 'trip/\u202egnp.exe\u0007': '' });
+  expect(found).toMatchObject({ code: 'ZIP_UNKNOWN', params: { names: 'a.csv, trip/?gnp.exe?' } });
+  expect(found).toMatchObject({ message: expect.not.stringContaining('PK'), hint: expect.stringContaining('Unpack') });
+  const many = Object.fromEntries(Array.from({ length: 8 }, (_, k) => [`${'x'.repeat(70)}${k}.txt`, '']));
+  const names = ((await readZip(many)) as FormatError).params.names as string;
+  expect(names.split(', ').map((name) => name.length)).toEqual([60, 60, 60, 60, 60, 60, 1]);
+  expect(names).toContain('x0.txt');
+  expect(await readZip({})).toMatchObject({ code: 'ZIP_UNKNOWN', params: { names: '–' } });
 });
 
 test.each([

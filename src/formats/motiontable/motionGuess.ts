@@ -1,7 +1,7 @@
 import type { AccelerationUnit } from '../../units/index.ts';
 import { type MotionName, meaningOfName, namesAnEye, readMotionName } from './motionNames.ts';
 import { isAcceleration, MOTION_AXES, type MotionMeaning, type MotionQuantity, motionRole } from './motionRoles.ts';
-import { guessMotionTime, type MotionTimeName, namesATime } from './motionTimes.ts';
+import { guessMotionTime, type MotionTimeGuess, namesATime } from './motionTimes.ts';
 import { isDirection, restSizeOf, unitOfRest } from './restSize.ts';
 
 /** A column of motion with its header name. */
@@ -12,7 +12,7 @@ export interface MotionColumn {
 
 /** What the names (and where they are silent the first rows) of a table tell of motion. */
 export interface MotionGuess {
-  readonly time: { readonly name: string; readonly role: MotionTimeName } | undefined;
+  readonly time: ({ readonly name: string } & MotionTimeGuess) | undefined;
   readonly columns: readonly MotionColumn[];
   /** True where names alone tell which columns are the motion and which one is the time. */
   readonly isCertain: boolean;
@@ -56,6 +56,7 @@ export function guessMotion(
     );
     const isCertain =
       time !== undefined &&
+      time.isDoubtful !== true &&
       usable.length > 0 &&
       named.every(({ quantity, isOnly }) => isOnly || !isAcceleration(quantity)) &&
       triples.every(({ indexes }) => indexes.every((index) => read[index]?.unit !== 'other'));
@@ -104,8 +105,8 @@ function triplesOf(read: readonly (MotionName | undefined)[]): Triple[] {
 
 function namedTime(names: readonly string[], cellsOf: (index: number) => string[]): MotionGuess['time'] {
   for (const [index, name] of names.entries()) {
-    const role = namesATime(name) ? guessMotionTime(name, cellsOf(index)) : undefined;
-    if (role !== undefined) return { name, role };
+    const guess = namesATime(name) ? guessMotionTime(name, cellsOf(index)) : undefined;
+    if (guess !== undefined) return { name, ...guess };
   }
   return undefined;
 }
@@ -113,9 +114,9 @@ function namedTime(names: readonly string[], cellsOf: (index: number) => string[
 /** Without a header only the first column can be the time, and only where it is a date. */
 function unnamedTime(names: readonly string[], cellsOf: (index: number) => string[]): MotionGuess['time'] {
   const cells = cellsOf(0);
-  const role = guessMotionTime('', cells);
-  const isDate = role === 't_date' || Number((cells[0] ?? '').replace(',', '.')) > 1e9;
-  return role === undefined || !isDate ? undefined : { name: names[0]!, role };
+  const guess = guessMotionTime('', cells);
+  const isDate = guess?.role === 't_date' || Number((cells[0] ?? '').replace(',', '.')) > 1e9;
+  return guess === undefined || !isDate ? undefined : { name: names[0]!, ...guess };
 }
 
 /** x, y and z without any word, or in a table without header the three columns behind the time. */

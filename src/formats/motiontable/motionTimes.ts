@@ -7,6 +7,15 @@ import type { TimeColumn } from '../table/growingTimes.ts';
 export const MOTION_TIME_NAMES = ['t_s', 't_ms', 't_us', 't_ns', 't_date'] as const;
 export type MotionTimeName = (typeof MOTION_TIME_NAMES)[number];
 
+type MotionTimeUnit = Exclude<MotionTimeName, 't_date'>;
+const UNITS = ['t_s', 't_ms', 't_us', 't_ns'] as const;
+const UNIT_WORDS: Readonly<Record<MotionTimeUnit, RegExp>> = {
+  t_s: /^(s|secs?|seconds?)$/,
+  t_ms: /^(ms|millis|milliseconds?|msec)$/,
+  t_us: /^(us|microseconds?)$/,
+  t_ns: /^(ns|nanos|nanoseconds?)$/,
+};
+
 export function isMotionTimeName(role: string): role is MotionTimeName {
   return (MOTION_TIME_NAMES as readonly string[]).includes(role);
 }
@@ -31,29 +40,41 @@ export function namesATime(name: string): boolean {
   return words.some((word) => TIME_WORDS.test(word)) && !OTHER_CLOCKS.test(name);
 }
 
+/** How times are written, and what speaks against it. */
+export interface MotionTimeGuess {
+  readonly role: MotionTimeName;
+  /** Another unit that the name tells, though the numbers cannot be in it. */
+  readonly overruled?: MotionTimeUnit;
+  /** The name tells a unit in which the sensor would be too slow for one: either may be wrong, so the person is asked. */
+  readonly isDoubtful?: boolean;
+}
+
 /**
  * How times are written, from the name and the first cells: a date, a unit that the name tells, or the only unit in which the
  * steps make a rate that a sensor may have. Undefined where none does.
  */
-export function guessMotionTime(name: string, cells: readonly string[]): MotionTimeName | undefined {
+export function guessMotionTime(name: string, cells: readonly string[]): MotionTimeGuess | undefined {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length < 2) return undefined;
   const reader = new DateTimeReader();
   // A repeated head or a broken line among them is no reason to ask.
   const isMost = (count: number): boolean => count >= 0.9 * filled.length;
-  if (isMost(filled.filter((cell) => isDate(reader, cell)).length)) return 't_date';
+  if (isMost(filled.filter((cell) => isDate(reader, cell)).length)) return { role: 't_date' };
   const values = filled.map((cell) => Number(cell.replace(',', '.'))).filter((value) => !Number.isNaN(value));
   if (values.length < 2 || !isMost(values.length)) return undefined;
   const step = median(values.slice(1).map((value, i) => value - values[i]!));
-  const fits = (['t_s', 't_ms', 't_us', 't_ns'] as const).filter((role) => {
-    const rateHz = TICKS_PER_S[role.slice(2) as keyof typeof TICKS_PER_S] / step;
-    return rateHz >= RATES_HZ[0] && rateHz <= RATES_HZ[1];
-  });
-  const told = unitInName(name);
-  if (told !== undefined && fits.includes(told)) return told;
+  const rateHz = (role: MotionTimeUnit): number => TICKS_PER_S[role.slice(2) as keyof typeof TICKS_PER_S] / step;
+  const fits = UNITS.filter((role) => rateHz(role) >= RATES_HZ[0] && rateHz(role) <= RATES_HZ[1]);
+  const told = unitsInName(name);
+  const both = told.find((role) => fits.includes(role));
+  if (both !== undefined) return { role: both };
   const unix = fits.find((role) => isUnix(values[0]!, role));
-  if (unix !== undefined) return unix;
-  return fits.length === 1 ? fits[0] : undefined;
+  const [said] = told;
+  // why: a recording of one sample a second is slow, but there are such; one of 100,000 there is not
+  if (said !== undefined && unix === undefined && rateHz(said) < RATES_HZ[0]) return { role: said, isDoubtful: true };
+  const role = unix ?? (fits.length === 1 ? fits[0] : undefined);
+  if (role === undefined) return undefined;
+  return said === undefined ? { role } : { role, overruled: said };
 }
 
 function isDate(reader: DateTimeReader, cell: string): boolean {
@@ -61,18 +82,16 @@ function isDate(reader: DateTimeReader, cell: string): boolean {
   return reader.read(bytes, 0, bytes.length);
 }
 
-function unitInName(name: string): Exclude<MotionTimeName, 't_date'> | undefined {
+/** Units that a name tells; some programs write two. */
+function unitsInName(name: string): MotionTimeUnit[] {
   const words = name
     .toLowerCase()
     .replace(/[µμ]s/g, 'us')
     .split(/[^a-z]+/);
-  if (words.some((word) => /^(ms|millis|milliseconds?|msec)$/.test(word))) return 't_ms';
-  if (words.some((word) => /^(us|microseconds?)$/.test(word))) return 't_us';
-  if (words.some((word) => /^(ns|nanos|nanoseconds?)$/.test(word))) return 't_ns';
-  return words.some((word) => /^(s|secs?|seconds?)$/.test(word)) ? 't_s' : undefined;
+  return UNITS.filter((role) => words.some((word) => UNIT_WORDS[role].test(word)));
 }
 
-function isUnix(value: number, role: Exclude<MotionTimeName, 't_date'>): boolean {
+function isUnix(value: number, role: MotionTimeUnit): boolean {
   const unixS = value / TICKS_PER_S[role.slice(2) as keyof typeof TICKS_PER_S];
   return unixS >= UNIX_S[0] && unixS <= UNIX_S[1];
 }

@@ -218,6 +218,37 @@ describe('clocks', () => {
     expect((await read(table('time,gFx,gFy,gFz', [['total', 1]], time))).recording.streams[0]!.rateHz).toBe(50);
   });
 
+  test.each([
+    ['time (ms)', (t: number) => t.toFixed(3), 'ms', 's'],
+    ['time_us', (t: number) => (1000 * t).toFixed(0), 'us', 'ms'],
+    ['timestamp (s)', (t: number) => `${1000 * start + Math.round(1000 * t)}`, 's', 'ms'],
+  ])(
+    '%s over numbers that cannot be: read as 50 Hz, with a warning of what was found and taken',
+    async (head, time, told, taken) => {
+      const { recording, issues } = await read(table(`${head},gFx,gFy,gFz`, [['total', 1]], time));
+      expect(recording.streams[0]!.rateHz).toBe(50);
+      expect(issues.find(({ code }) => code === 'TIME_UNIT_OVERRULED')).toMatchObject({
+        severity: 'warning',
+        params: { column: head, told, taken },
+      });
+    },
+  );
+
+  test('a head that the numbers bear out is not spoken of, nor one that tells two units', async () => {
+    for (const [head, factor] of [
+      ['time (ms)', 1000],
+      ['t_ms_since_boot (s)', 1],
+    ] as const) {
+      const text = table(`${head},gFx,gFy,gFz`, [['total', 1]], (t) => (factor * t).toFixed(3));
+      expect(codes((await read(text)).issues)).toEqual(['CLOCK_NOT_TOLD']);
+    }
+  });
+
+  test('a head in seconds over steps of 20 may be slow seconds or milliseconds: the person is asked, seconds proposed', async () => {
+    const question = await questionOf(table('time (s),gFx,gFy,gFz', [['total', 1]], (t) => (1000 * t).toFixed(0)));
+    expect(question.proposal['time (s)']).toBe('t_s');
+  });
+
   test('a clock that fits no unit is asked about', async () => {
     await questionOf(table('time,gFx,gFy,gFz', [['total', 1]], (t) => (1e-9 * t).toExponential(3)));
   });

@@ -42,17 +42,23 @@ async function parseMotionTable(source: ByteSource, options: ReadOptions): Promi
   const { head, guess } = found;
   const tally = new IssueTally();
   for (const column of guess.unitlessRotation) tally.add('ROTATION_UNIT_NOT_TOLD', { column });
+  const { time } = guess;
+  if (time?.overruled !== undefined)
+    tally.add('TIME_UNIT_OVERRULED', { column: time.name, told: unitOf(time.overruled), taken: unitOf(time.role) });
   const startWritten = startInPreamble(bytes);
   const plan = {
     ...head,
     format: 'motiontable',
-    time: guess.time,
+    time,
     columns: guess.columns,
     isMapped: false,
     ...(startWritten === undefined ? {} : { startWritten }),
   };
   return readMotionTable(source, options, plan, (motion) => askOfMotion(head, guess, motion), tally);
 }
+
+/** `ms` of `t_ms`. */
+const unitOf = (role: string): string => role.slice(2);
 
 /** The date in a `# Recording started at: 2026-02-03 04:05:06` line, as Physics Toolbox writes before the table. */
 function startInPreamble(bytes: Uint8Array): string | undefined {

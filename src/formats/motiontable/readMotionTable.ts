@@ -2,7 +2,7 @@ import type { ByteSource, FormatError, Recording } from '../../recording/index.t
 import type { ColumnMapping, ReadOptions, ReadResult } from '../format.ts';
 import { finishMotion } from '../motion/finishMotion.ts';
 import { makeMotionStream } from '../motion/motionStream.ts';
-import { isoOfUnix, readWrittenDate } from '../motion/wallClocks.ts';
+import { isoOfUnix, readWrittenDate, zoneOf } from '../motion/wallClocks.ts';
 import { IssueTally } from '../table/issueTally.ts';
 import type { Delimiter } from '../table/splitCells.ts';
 import type { Table } from '../table/table.ts';
@@ -42,7 +42,7 @@ export async function readMotionTable(
   tally = new IssueTally(),
 ): Promise<ReadResult> {
   const table = await readTable(source, options, {
-    choose: () => choicesOf(plan),
+    choose: () => choicesOf(plan, zoneOf(options)),
     delimiter: plan.delimiter,
     ...(plan.hasHeader ? {} : { header: plan.names }),
   });
@@ -83,12 +83,19 @@ export async function readMotionTable(
 
 const keyOf = ({ quantity, axis }: MotionMeaning): string => motionRole({ quantity, axis });
 
-function choicesOf({ names, time, columns, mapping }: MotionTablePlan) {
+function choicesOf({ names, time, columns, mapping }: MotionTablePlan, zone: { zone?: string }) {
   const missing = mapping?.missingValues === undefined ? {} : { missing: mapping.missingValues };
   const clock =
     time === undefined
       ? []
-      : [{ key: 'time', index: names.indexOf(time.name), kind: time.role === 't_date' ? 'date' : 'time' } as const];
+      : [
+          {
+            key: 'time',
+            index: names.indexOf(time.name),
+            kind: time.role === 't_date' ? 'date' : 'time',
+            ...zone,
+          } as const,
+        ];
   return [
     ...clock,
     ...columns.map(({ name, meaning }) => ({

@@ -88,6 +88,13 @@ describe('one table', () => {
     ]);
   });
 
+  test('without a last line end nothing is warned of: one value is left out, and it is noted', async () => {
+    const { recording, issues } = await read('TotalAcceleration.csv', strToU8(table(STILL).trimEnd()));
+    expect(recording.streams[0]!.length).toBe(4);
+    expect(issues.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    expect(codes(issues)).toContain('LAST_VALUE_OPEN');
+  });
+
   test('a changed order of columns changes nothing', async () => {
     const swapped = `time,x,seconds_elapsed,y,z\n${STILL.map(([timeS, x, y, z]) => `${timeOf(timeS).split(',')[0]},${x},${timeS},${y},${z}\n`).join('')}`;
     const [a, b] = [

@@ -1,3 +1,4 @@
+import { ClockChanges } from './clockChanges.ts';
 import { DateTimeReader } from './dateTimeReader.ts';
 import { GrowingColumn } from './growingColumn.ts';
 import type { TimeColumn } from './growingTimes.ts';
@@ -5,8 +6,8 @@ import type { TimeColumn } from './growingTimes.ts';
 const DAY_S = 86_400;
 
 /**
- * A growing column of written dates or times of day, kept as seconds after the first one. Where an offset from UTC stands behind
- * them, a change to daylight saving is no jump; a time of day that falls behind by half a day has passed midnight.
+ * A growing column of written dates or times of day, kept as seconds after the first one. A change to or from daylight saving is no jump: where an offset from UTC stands
+ * behind them, where the zone is told, or where the step itself shows it (`clockChanges`). A time of day that falls behind by half a day has passed midnight.
  */
 export class GrowingDates {
   readonly #values = new GrowingColumn(true);
@@ -16,12 +17,25 @@ export class GrowingDates {
   #originFractionS = 0;
   #midnightsS = 0;
   #lastS = Number.NEGATIVE_INFINITY;
+  readonly #changes: ClockChanges;
+
+  /** @param zone IANA name of the clock's zone, for dates without offset */
+  constructor(zone?: string) {
+    this.#changes = new ClockChanges(zone);
+  }
+
+  /** Changes of the clock that the stamps show, though nothing tells the zone. */
+  get assumedChanges(): ClockChanges['assumed'] {
+    return this.#changes.assumed;
+  }
 
   /** Appends the date in `bytes[start, end)`; false (and nothing appended) where it cannot be read. */
   push(bytes: Uint8Array, start: number, end: number): boolean {
     const reader = this.#reader;
     if (!reader.read(bytes, start, end)) return false;
-    const utcS = reader.localS - (Number.isNaN(reader.offsetMinutes) ? 0 : 60 * reader.offsetMinutes);
+    const isBare = Number.isNaN(reader.offsetMinutes);
+    const shiftS = isBare ? (reader.hasDay ? this.#changes.shiftAt(reader.localS) : 0) : 60 * reader.offsetMinutes;
+    const utcS = reader.localS - shiftS;
     if (this.#origin === undefined) {
       this.#origin = new TextDecoder('utf-8').decode(bytes.subarray(start, end)).trim();
       this.#originS = utcS;

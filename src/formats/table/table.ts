@@ -17,6 +17,8 @@ export interface ColumnChoice {
   readonly kind: CellKind;
   /** For `time`: keep the times as they stand instead of differences from the first. Exact below 2^53 only. */
   readonly fromZero?: boolean;
+  /** For `date`: IANA name of the zone in which dates without offset were written. */
+  readonly zone?: string;
   /** Numbers that mean "no data" in this column; they become NaN. */
   readonly missing?: readonly number[];
 }

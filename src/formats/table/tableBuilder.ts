@@ -70,6 +70,9 @@ export class TableBuilder {
           { expected: `one of few words in column ${this.#nameOf(choice)}`, found: 'too many different texts' },
           { count: column.overflowCount, group: choice.key },
         );
+    for (const { column } of this.#times)
+      if (column instanceof GrowingDates)
+        for (const { code, date } of column.assumedChanges) this.tally.add(code, { date }, { group: date });
     const broken = (words: readonly string[]): boolean => words.some((word) => word.includes('\ufffd'));
     if (broken(this.#header ?? [])) this.tally.add('ENCODING_BROKEN', { encoding: 'UTF-8' });
     const numbers = new Map(this.#numbers.map(({ choice, column }) => [choice.key, column.finish()]));
@@ -106,7 +109,7 @@ export class TableBuilder {
     for (const choice of this.#plan.choose(header)) {
       this.#lastChosen = Math.max(this.#lastChosen, choice.index);
       if (choice.kind === 'time') this.#times.push({ choice, column: new GrowingTimes(choice.fromZero) });
-      else if (choice.kind === 'date') this.#times.push({ choice, column: new GrowingDates() });
+      else if (choice.kind === 'date') this.#times.push({ choice, column: new GrowingDates(choice.zone) });
       else if (choice.kind === 'text') this.#texts.push({ choice, column: new GrowingTextColumn() });
       else this.#numbers.push({ choice, column: new GrowingColumn(choice.kind === 'float64') });
     }
@@ -126,7 +129,7 @@ export class TableBuilder {
       if (this.#times.length > 0 || isCut) return;
       cells.count = 0;
     }
-    if (isCut && !this.#dropsCutCell(line)) return;
+    if (isCut && !this.#dropsCutCell(bytes, line)) return;
     // Times first: a row without a time is left out as a whole.
     for (const slot of this.#times) if (!this.#pushTime(slot, bytes, line)) return;
     // A short row with a cell that is no number has lost a delimiter inside, which shifts the cells behind it.
@@ -168,12 +171,13 @@ export class TableBuilder {
     return false;
   }
 
-  /** The last cell of a file without a last line end may be cut (1.25 read as 1.2): it counts as lost. */
-  #dropsCutCell(line: number): boolean {
+  /** The last cell of a file without a last line end may be cut (1.25 read as 1.2): it counts as lost. Many programs write no last line end, so that alone is no warning. */
+  #dropsCutCell(bytes: Uint8Array, line: number): boolean {
     const last = this.#cells.count - 1;
     const isChosen = (slot: { choice: ColumnChoice }): boolean => slot.choice.index === last;
     if (!this.#numbers.some(isChosen) && !this.#times.some(isChosen)) return true;
-    this.tally.add('FILE_CUT_SHORT', { what: 'the last row' }, { where: { line } });
+    if (this.#hasUnreadable(bytes)) this.tally.add('FILE_CUT_SHORT', { what: 'the last row' }, { where: { line } });
+    else this.tally.add('LAST_VALUE_OPEN', {}, { where: { line } });
     if (this.#times.some(isChosen)) return false;
     this.#cells.bounds[2 * last + 1] = this.#cells.bounds[2 * last]!;
     return true;

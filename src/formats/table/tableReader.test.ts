@@ -113,10 +113,19 @@ test('a row without a readable time is left out and counted', async () => {
   expect(table.issues[0]).toMatchObject({ code: 'TIME_UNREADABLE', count: 2, where: { line: 3 } });
 });
 
-test('without a last line end the last number may be cut, so it is lost and said', async () => {
+test('without a last line end the last number may be cut, so it is lost and noted; that is no warning', async () => {
   const table = await read('t,x\n1,1.25\n2,1.2', TX);
   expect([...table.numbers('x')]).toEqual([1.25, Number.NaN]);
-  expect(table.issues[0]).toMatchObject({ code: 'FILE_CUT_SHORT' });
+  expect(table.issues).toMatchObject([{ code: 'LAST_VALUE_OPEN', severity: 'info', where: { line: 3 } }]);
+});
+
+test.each([
+  ['short of cells', 't,x,z\n1,1.25,3\n2,1.2', 1],
+  ['a last cell that is no number', 't,x\n1,1.25\n2,1.2e', 2],
+])('a last row that is truly cut is a warning: %s', async (_, text, rowCount) => {
+  const table = await read(text, TX);
+  expect(table.rowCount).toBe(rowCount);
+  expect(table.issues).toMatchObject([{ code: 'FILE_CUT_SHORT', severity: 'warning', where: { line: 3 } }]);
 });
 
 test('once 0.5 was read, 0,5 is no number in the same file', async () => {

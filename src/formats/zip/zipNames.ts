@@ -1,11 +1,19 @@
 import {
   DATA_DESCRIPTOR,
+  END_OF_DIRECTORY,
   LOCAL_HEADER,
   LOCAL_HEADER_BYTES,
   localHeaderBytes,
   parseLocalHeader,
   viewOf,
 } from './localHeader.ts';
+
+/** Whether the bytes begin as a zip file does: with a file, or with the end of an empty one. */
+export function isZip(head: Uint8Array): boolean {
+  if (head.length < 4) return false;
+  const signature = viewOf(head).getUint32(0, true);
+  return signature === LOCAL_HEADER || signature === END_OF_DIRECTORY;
+}
 
 /** Name of the first file in a zip file, or undefined where the bytes are no zip file or too few. For recognition. */
 export function firstZipEntryName(head: Uint8Array): string | undefined {

@@ -220,10 +220,15 @@ export const deCore: CoreCatalogue = {
   'issue.FORMAT_UNKNOWN': 'Der Inhalt ist in keinem Format, das Kinsbourne liest. Er beginnt mit: {head}',
   'hint.FORMAT_UNKNOWN':
     'Bei einer Zahlentabelle ordnen Sie die Spalten zu; sonst exportieren Sie als Text (bei EyeLink: edf2asc).',
+  'issue.ZIP_UNKNOWN': 'In dieser Zip-Datei ist keine Aufzeichnung, die Kinsbourne kennt. Sie enthält: {names}',
+  'hint.ZIP_UNKNOWN':
+    'Zip-Dateien von Sensor Logger, phyphox, Apple Health und ActiGraph (.gt3x) werden gelesen, wie sie sind. Entpacken Sie jede andere und öffnen Sie die Aufzeichnung darin; speichern Sie eine Tabelle (.xlsx) vorher als CSV.',
   'issue.EYELINK_BINARY_EDF': 'Dies ist eine binäre EyeLink-Aufzeichnung (.edf), keine EDF+-Biosignaldatei.',
   'hint.EYELINK_BINARY_EDF': 'Wandeln Sie sie mit edf2asc von SR Research um und öffnen Sie die .asc-Datei.',
   'issue.FILE_CUT_SHORT': 'Die Datei endet mitten in {what}; alles davor wurde gelesen.',
   'hint.FILE_CUT_SHORT': 'Exportieren oder kopieren Sie erneut, falls das Ende wichtig ist.',
+  'issue.LAST_VALUE_OPEN':
+    'Die letzte Zeile hat kein Zeilenende, ihr letzter Wert ist also vielleicht unvollständig; er wurde nicht verwendet.',
   'issue.FILE_DAMAGED': 'Die gepackte Datei ist beschädigt: Ihre Prüfsumme passt nicht zum Inhalt.',
   'hint.FILE_DAMAGED': 'Kopieren oder exportieren Sie erneut; Zahlen aus einer beschädigten Kopie können falsch sein.',
   'issue.LINE_UNREADABLE': 'Eine Zeile war nicht als {expected} zu lesen: {found}',

@@ -213,10 +213,15 @@ export const esCore: CoreCatalogue = {
   'issue.FORMAT_UNKNOWN': 'El contenido no está en ningún formato que Kinsbourne lea. Empieza por: {head}',
   'hint.FORMAT_UNKNOWN':
     'Si es una tabla de números, indique sus columnas; si no, exporte como texto (para EyeLink: edf2asc).',
+  'issue.ZIP_UNKNOWN': 'En este archivo zip no hay ningún registro que Kinsbourne conozca. Contiene: {names}',
+  'hint.ZIP_UNKNOWN':
+    'Los archivos zip de Sensor Logger, phyphox, Apple Health y ActiGraph (.gt3x) se leen tal como están. Descomprima cualquier otro y abra el registro que contiene; guarde antes una hoja de cálculo (.xlsx) como CSV.',
   'issue.EYELINK_BINARY_EDF': 'Es un registro binario de EyeLink (.edf), no un archivo de bioseñales EDF+.',
   'hint.EYELINK_BINARY_EDF': 'Conviértalo con edf2asc de SR Research y abra el archivo .asc.',
   'issue.FILE_CUT_SHORT': 'El archivo acaba en medio de {what}; todo lo anterior se leyó.',
   'hint.FILE_CUT_SHORT': 'Exporte o copie otra vez si importa el final del registro.',
+  'issue.LAST_VALUE_OPEN':
+    'La última línea no tiene fin de línea, por lo que su último valor puede estar incompleto; no se usó.',
   'issue.FILE_DAMAGED': 'El archivo comprimido está dañado: su suma de control no coincide.',
   'hint.FILE_DAMAGED': 'Copie o exporte otra vez; los números de una copia dañada pueden ser falsos.',
   'issue.LINE_UNREADABLE': 'Una línea no se pudo leer como {expected}: {found}',

@@ -225,10 +225,15 @@ export const frCore: CoreCatalogue = {
   'issue.FORMAT_UNKNOWN': 'Le contenu n’est dans aucun format que Kinsbourne lit. Il commence par : {head}',
   'hint.FORMAT_UNKNOWN':
     'Pour un tableau de nombres, indiquez ses colonnes ; sinon exportez en texte (pour EyeLink : edf2asc).',
+  'issue.ZIP_UNKNOWN': 'Ce fichier zip ne contient aucun enregistrement que Kinsbourne connaît. Il contient : {names}',
+  'hint.ZIP_UNKNOWN':
+    'Les fichiers zip de Sensor Logger, phyphox, Apple Health et ActiGraph (.gt3x) sont lus tels quels. Décompressez tout autre fichier et ouvrez l’enregistrement qu’il contient ; enregistrez d’abord un classeur (.xlsx) en CSV.',
   'issue.EYELINK_BINARY_EDF': 'C’est un enregistrement binaire EyeLink (.edf), pas un fichier de biosignaux EDF+.',
   'hint.EYELINK_BINARY_EDF': 'Convertissez-le avec edf2asc de SR Research et ouvrez le fichier .asc.',
   'issue.FILE_CUT_SHORT': 'Le fichier s’arrête au milieu de {what} ; tout ce qui précède a été lu.',
   'hint.FILE_CUT_SHORT': 'Exportez ou copiez à nouveau si la fin de l’enregistrement compte.',
+  'issue.LAST_VALUE_OPEN':
+    'La dernière ligne n’a pas de fin de ligne : sa dernière valeur est peut-être incomplète et n’a pas été utilisée.',
   'issue.FILE_DAMAGED': 'Le fichier compressé est endommagé : sa somme de contrôle ne correspond pas.',
   'hint.FILE_DAMAGED': 'Copiez ou exportez à nouveau ; les nombres d’une copie endommagée peuvent être faux.',
   'issue.LINE_UNREADABLE': 'Une ligne n’a pas pu être lue comme {expected} : {found}',

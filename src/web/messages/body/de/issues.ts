@@ -18,6 +18,9 @@ export const deIssues: CoreCatalogue = {
     'Das Gerät hat die Schwerkraft aus der Beschleunigung herausgerechnet; Haltung, Schlaf und Aktivität lassen sich daraus nicht ablesen.',
   'hint.GRAVITY_ABSENT':
     'Zeichnen Sie auch die Beschleunigung mit Schwerkraft auf (Gesamtbeschleunigung, roher Beschleunigungssensor).',
+  'issue.TIME_UNIT_OVERRULED':
+    'Der Spaltenkopf {column} sagt {told}, aber so schnell oder langsam, wie seine Zahlen dann wären, ist kein Sensor; sie wurden als {taken} gelesen.',
+  'hint.TIME_UNIT_OVERRULED': 'Stimmt der Kopf, geben Sie an, was die Spalten bedeuten; sonst ist nichts zu tun.',
   'issue.ROTATION_UNIT_NOT_TOLD':
     'Die Datei sagt nicht, ob die Drehung in {column} in rad/s oder in Grad/s steht; sie wurde weggelassen.',
   'hint.ROTATION_UNIT_NOT_TOLD': 'Nennen Sie die Einheit dieser Spalten, um sie zu nutzen.',
@@ -33,6 +36,8 @@ export const deIssues: CoreCatalogue = {
     'Einige Einträge zu {what} stehen mehrfach in der Datei oder beginnen in derselben Sekunde; jede Zeit wurde einmal gelesen.',
   'issue.SOURCES_OVERLAP':
     'Einige Einträge zu {what} betreffen eine Zeit, die auch eine bessere Quelle abdeckt (Uhr vor Telefon vor anderen Apps); sie wurden ausgelassen, damit nichts doppelt zählt.',
+  'issue.STAGES_PREFERRED':
+    'Für eine Nacht, die eine Quelle nur als Schlaf bezeichnet, hat eine andere Quelle Schlafphasen; die mit Schlafphasen wurde genommen.',
   'issue.RECORD_UNREADABLE': 'Ein Eintrag zu {what} war nicht lesbar ({found}).',
   'hint.RECORD_UNREADABLE': 'Er wurde ausgelassen; alle anderen wurden gelesen.',
   'issue.CHANNEL_LEFT_OUT': 'Der Kanal {channel} wurde ausgelassen: {why}.',
@@ -42,6 +47,14 @@ export const deIssues: CoreCatalogue = {
   'issue.OFFSET_CHANGES':
     'Der Abstand der Uhr zur Weltzeit wechselt in der Datei von {from} auf {to} Minuten, und die Zeitzone ist nicht genannt: Tageszeiten sind die des Beginns.',
   'hint.OFFSET_CHANGES': 'Nennen Sie die Zeitzone, zum Beispiel Europe/Berlin.',
+  'issue.CLOCK_REPEATS_HOUR':
+    'Am {date} gehen die Zeiten der Datei um eine Stunde zurück, wie Uhren am Ende der Sommerzeit: Sie wurde als Stunde gelesen, die die Uhr zweimal zeigte.',
+  'hint.CLOCK_REPEATS_HOUR':
+    'Nennen Sie die Zeitzone, zum Beispiel Europe/Berlin: Dann ist es sicher, und die Tageszeiten danach stimmen.',
+  'issue.CLOCK_SKIPS_HOUR':
+    'Am {date} springen die Zeiten der Datei um eine Stunde vor, wie Uhren am Beginn der Sommerzeit: Es wurde als Umstellung gelesen, nicht als Lücke.',
+  'hint.CLOCK_SKIPS_HOUR':
+    'Nennen Sie die Zeitzone, zum Beispiel Europe/Berlin: Dann ist es sicher, und die Tageszeiten danach stimmen.',
   'issue.ZIP_NOT_READ': 'Ein Teil der Zip-Datei ist {found} und wird nicht gelesen.',
   'hint.ZIP_NOT_READ': 'Packen Sie sie auf gewöhnliche Weise neu, ohne Passwort.',
   'issue.ZIP_TOO_LARGE': 'Die Zip-Datei ergibt entpackt mehr als {limit}; sie wurde nicht weitergelesen.',
@@ -53,6 +66,10 @@ export const deIssues: CoreCatalogue = {
   'issue.LAYOUT_UNKNOWN': 'Datenblöcke haben einen unbekannten Aufbau ({found}); sie wurden weggelassen.',
   'issue.BLOCK_DAMAGED': 'Ein Datenblock ist beschädigt ({what}) und wurde weggelassen.',
   'hint.BLOCK_DAMAGED': 'Dahinter beginnt ein neuer Abschnitt. Sind es viele, lesen Sie das Gerät noch einmal aus.',
+  'issue.CWA_NO_SAMPLES':
+    'Der Kopf dieser CWA-Datei ist in Ordnung, aber kein Messwert ist lesbar: Von {blocks} Datenblöcken sind {damaged} beschädigt und {unwritten} nie beschrieben worden.',
+  'hint.CWA_NO_SAMPLES':
+    'Kopieren Sie die Datei erneut vom Gerät. Bleibt es so, hat das Gerät nichts aufgezeichnet, oder sein Speicher ist defekt.',
   'issue.BLOCK_UNWRITTEN': 'Ein Block der Datei wurde nie beschrieben (alle Bytes sind {value}).',
   'issue.BLOCK_TIME_UNUSABLE': 'Die Zeit eines Datenblocks ist nicht brauchbar ({found}).',
   'hint.BLOCK_TIME_UNUSABLE':

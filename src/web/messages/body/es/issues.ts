@@ -15,6 +15,10 @@ export const esIssues: CoreCatalogue = {
   'issue.GRAVITY_ABSENT':
     'El aparato quitó la gravedad de la aceleración; la postura, el sueño y la actividad no se pueden deducir de ella.',
   'hint.GRAVITY_ABSENT': 'Grabe también la aceleración con gravedad (aceleración total, acelerómetro sin procesar).',
+  'issue.TIME_UNIT_OVERRULED':
+    'El encabezado {column} indica {told}, pero ningún sensor es tan rápido o tan lento como serían entonces sus números; se leyeron en {taken}.',
+  'hint.TIME_UNIT_OVERRULED':
+    'Si el encabezado es correcto, indique qué son las columnas; si no, no hay que hacer nada.',
   'issue.ROTATION_UNIT_NOT_TOLD':
     'El archivo no dice si la rotación en {column} está en rad/s o en grados/s; se dejó fuera.',
   'hint.ROTATION_UNIT_NOT_TOLD': 'Indique la unidad de esas columnas para usarlas.',
@@ -28,6 +32,8 @@ export const esIssues: CoreCatalogue = {
     'Algunos datos ({what}) figuran varias veces en el archivo o empiezan en el mismo segundo; cada momento se leyó una vez.',
   'issue.SOURCES_OVERLAP':
     'Algunos datos ({what}) corresponden a un momento que también cubre una fuente mejor (reloj, luego teléfono, luego otras aplicaciones); se dejaron fuera para que nada cuente dos veces.',
+  'issue.STAGES_PREFERRED':
+    'Para una noche que una fuente solo llama sueño, otra fuente tiene fases del sueño; se tomó la que tiene fases.',
   'issue.RECORD_UNREADABLE': 'Un dato ({what}) no se pudo leer ({found}).',
   'hint.RECORD_UNREADABLE': 'Se dejó fuera; todos los demás se leyeron.',
   'issue.CHANNEL_LEFT_OUT': 'El canal {channel} se dejó fuera: {why}.',
@@ -38,6 +44,14 @@ export const esIssues: CoreCatalogue = {
   'issue.OFFSET_CHANGES':
     'La diferencia del reloj con la hora universal cambia dentro del archivo, de {from} a {to} minutos, y no se indica la zona horaria: las horas del día son las del comienzo.',
   'hint.OFFSET_CHANGES': 'Indique la zona horaria, por ejemplo Europe/Madrid.',
+  'issue.CLOCK_REPEATS_HOUR':
+    'El {date} las horas del archivo retroceden una hora, como los relojes al acabar el horario de verano: se leyó como una hora que el reloj mostró dos veces.',
+  'hint.CLOCK_REPEATS_HOUR':
+    'Indique la zona horaria, por ejemplo Europe/Madrid: entonces es seguro, y las horas del día posteriores son correctas.',
+  'issue.CLOCK_SKIPS_HOUR':
+    'El {date} las horas del archivo avanzan una hora, como los relojes al empezar el horario de verano: se leyó como ese cambio y no como una laguna.',
+  'hint.CLOCK_SKIPS_HOUR':
+    'Indique la zona horaria, por ejemplo Europe/Madrid: entonces es seguro, y las horas del día posteriores son correctas.',
   'issue.ZIP_NOT_READ': 'Una parte del archivo zip está {found}, lo que no se lee.',
   'hint.ZIP_NOT_READ': 'Comprímalo otra vez de la forma habitual, sin contraseña.',
   'issue.ZIP_TOO_LARGE': 'Descomprimido, el archivo zip supera {limit}; no se siguió leyendo.',
@@ -47,6 +61,10 @@ export const esIssues: CoreCatalogue = {
   'issue.LAYOUT_UNKNOWN': 'Hay bloques de datos con una estructura desconocida ({found}); se dejaron fuera.',
   'issue.BLOCK_DAMAGED': 'Un bloque de datos está dañado ({what}) y se dejó fuera.',
   'hint.BLOCK_DAMAGED': 'Detrás empieza un tramo nuevo. Si son muchos, vuelva a leer el aparato.',
+  'issue.CWA_NO_SAMPLES':
+    'La cabecera de este archivo CWA es correcta, pero no se puede leer ninguna muestra: de {blocks} bloques de datos, {damaged} están dañados y {unwritten} nunca se escribieron.',
+  'hint.CWA_NO_SAMPLES':
+    'Copie otra vez el archivo desde el dispositivo. Si sigue igual, el dispositivo no registró nada o su memoria está dañada.',
   'issue.BLOCK_UNWRITTEN': 'Un bloque del archivo nunca se escribió (todos sus bytes son {value}).',
   'issue.BLOCK_TIME_UNUSABLE': 'La hora de un bloque de datos no se puede usar ({found}).',
   'hint.BLOCK_TIME_UNUSABLE': 'Sus muestras se situaron según los bloques vecinos o se dejaron fuera si no los hay.',

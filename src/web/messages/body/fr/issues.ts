@@ -18,6 +18,10 @@ export const frIssues: CoreCatalogue = {
     'L’appareil a retiré la pesanteur de l’accélération ; la posture, le sommeil et l’activité ne peuvent pas en être déduits.',
   'hint.GRAVITY_ABSENT':
     'Enregistrez aussi l’accélération avec la pesanteur (accélération totale, accéléromètre brut).',
+  'issue.TIME_UNIT_OVERRULED':
+    'L’en-tête {column} indique {told}, mais aucun capteur n’est aussi rapide ou aussi lent que le diraient alors ses nombres ; ils ont été lus en {taken}.',
+  'hint.TIME_UNIT_OVERRULED':
+    'Si l’en-tête est juste, précisez ce que sont les colonnes ; sinon, il n’y a rien à faire.',
   'issue.ROTATION_UNIT_NOT_TOLD':
     'Le fichier ne dit pas si la rotation dans {column} est en rad/s ou en degrés/s ; elle a été laissée de côté.',
   'hint.ROTATION_UNIT_NOT_TOLD': 'Indiquez l’unité de ces colonnes pour les utiliser.',
@@ -34,6 +38,8 @@ export const frIssues: CoreCatalogue = {
     'Certaines données ({what}) figurent plusieurs fois dans le fichier ou commencent à la même seconde ; chaque moment a été lu une fois.',
   'issue.SOURCES_OVERLAP':
     'Certaines données ({what}) portent sur un moment qu’une meilleure source couvre aussi (montre, puis téléphone, puis autres applications) ; elles ont été laissées de côté pour que rien ne compte deux fois.',
+  'issue.STAGES_PREFERRED':
+    'Pour une nuit qu’une source appelle seulement sommeil, une autre source indique des phases de sommeil ; celle qui indique les phases a été retenue.',
   'issue.RECORD_UNREADABLE': 'Une donnée ({what}) n’a pas pu être lue ({found}).',
   'hint.RECORD_UNREADABLE': 'Elle a été laissée de côté ; toutes les autres ont été lues.',
   'issue.CHANNEL_LEFT_OUT': 'Le canal {channel} a été laissé de côté : {why}.',
@@ -43,6 +49,14 @@ export const frIssues: CoreCatalogue = {
   'issue.OFFSET_CHANGES':
     'L’écart de l’horloge avec le temps universel change dans le fichier, de {from} à {to} minutes, et le fuseau horaire n’est pas indiqué : les heures du jour sont celles du début.',
   'hint.OFFSET_CHANGES': 'Indiquez le fuseau horaire, par exemple Europe/Paris.',
+  'issue.CLOCK_REPEATS_HOUR':
+    'Le {date}, les heures du fichier reculent d’une heure, comme les horloges à la fin de l’heure d’été : elle a été lue comme une heure que l’horloge a montrée deux fois.',
+  'hint.CLOCK_REPEATS_HOUR':
+    'Indiquez le fuseau horaire, par exemple Europe/Paris : c’est alors certain, et les heures du jour qui suivent sont justes.',
+  'issue.CLOCK_SKIPS_HOUR':
+    'Le {date}, les heures du fichier avancent d’une heure, comme les horloges au début de l’heure d’été : cela a été lu comme un tel changement, et non comme une lacune.',
+  'hint.CLOCK_SKIPS_HOUR':
+    'Indiquez le fuseau horaire, par exemple Europe/Paris : c’est alors certain, et les heures du jour qui suivent sont justes.',
   'issue.ZIP_NOT_READ': 'Une partie du fichier zip est {found}, ce qui n’est pas lu.',
   'hint.ZIP_NOT_READ': 'Compressez-le à nouveau de façon ordinaire, sans mot de passe.',
   'issue.ZIP_TOO_LARGE': 'Une fois décompressé, le fichier zip dépasse {limit} ; sa lecture a été arrêtée.',
@@ -54,6 +68,10 @@ export const frIssues: CoreCatalogue = {
   'issue.LAYOUT_UNKNOWN': 'Des blocs de données ont une structure inconnue ({found}) ; ils ont été laissés de côté.',
   'issue.BLOCK_DAMAGED': 'Un bloc de données est endommagé ({what}) et a été laissé de côté.',
   'hint.BLOCK_DAMAGED': 'Une nouvelle section commence derrière lui. S’il y en a beaucoup, relisez l’appareil.',
+  'issue.CWA_NO_SAMPLES':
+    'L’en-tête de ce fichier CWA est intact, mais aucun échantillon n’est lisible : sur {blocks} blocs de données, {damaged} sont endommagés et {unwritten} n’ont jamais été écrits.',
+  'hint.CWA_NO_SAMPLES':
+    'Copiez à nouveau le fichier depuis l’appareil. Si rien ne change, l’appareil n’a rien enregistré ou sa mémoire est défectueuse.',
   'issue.BLOCK_UNWRITTEN': 'Un bloc du fichier n’a jamais été écrit (tous ses octets valent {value}).',
   'issue.BLOCK_TIME_UNUSABLE': 'L’heure d’un bloc de données n’est pas utilisable ({found}).',
   'hint.BLOCK_TIME_UNUSABLE':
