@@ -47,3 +47,4 @@ export {
   type TaskSpan,
 } from './types.ts';
 export { wearOf } from './wear/wearOf.ts';
+export { wearOfCounts } from './wear/wearOfCounts.ts';

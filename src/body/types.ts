@@ -1,5 +1,6 @@
 import type { BodyPlace, LocalTime, MeasureResult, Statement, Stream } from '../recording/index.ts';
 import type { Column } from '../signal/index.ts';
+import type { Room } from './motion/room.ts';
 
 /** A half-open stretch of a recording, s from its zero. */
 export interface Span {
@@ -21,6 +22,8 @@ export interface MotionSignal {
   readonly x: Column;
   readonly y: Column;
   readonly z: Column;
+  /** True where it is known that no value of the three axes is lost, so that nobody needs to look. */
+  readonly lossless?: boolean;
   /** deg/s on the same grid, where the sensor has a gyroscope. */
   readonly gyro?: { readonly x: Column; readonly y: Column; readonly z: Column };
 }
@@ -55,10 +58,13 @@ export interface MotionSource {
   readonly rateHz: number;
   readonly length: number;
   readonly calibration: Calibration | undefined;
-  /** Samples [startIndex, endIndex) as a signal; its `startS` is the true time of the first one, its rate that of the stream. */
-  read(startIndex: number, endIndex: number): MotionSignal;
+  /**
+   * Samples [startIndex, endIndex) as a signal; its `startS` is the true time of the first one, its rate that of the stream. In a `room` the signal holds until the
+   * next one is read there.
+   */
+  read(startIndex: number, endIndex: number, room?: Room): MotionSignal;
   /** The same by time; ends are cut to what there is. Empty signals have length 0. */
-  readSpan(span: Span): MotionSignal;
+  readSpan(span: Span, room?: Room): MotionSignal;
 }
 
 /**
@@ -110,6 +116,8 @@ export interface JerkDetection {
   readonly algorithm: AlgorithmRecord;
   /** In order of time, at rest and while moving. */
   readonly jerks: readonly Jerk[];
+  /** Events that would have been jerks but lie in a single sample, too short for a limb: knocks on the sensor, bad samples. */
+  readonly knockCount?: number;
   /** Stretches in which the limb was worn and otherwise still: where jerks can be counted. */
   readonly stillSpans: readonly Span[];
   /** SD of an axis of the fast part (3 Hz and faster) while still, g; what is far above it can be seen. NaN without a still stretch. */

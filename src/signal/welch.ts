@@ -22,7 +22,7 @@ export function welch(
     throw new RangeError(`segmentLength must be whole and at least 4, got ${segmentLength}`);
   const size = powerOfTwoFrom(segmentLength);
   const density = new Float64Array(size / 2 + 1);
-  const window = hannWindow(segmentLength);
+  const { window, energy } = hannWindow(segmentLength);
   const { re, im } = scratchOf(size);
   const hop = segmentLength - (segmentLength >> 1);
   const length = Math.min(...axes.map((axis) => axis.length));
@@ -41,7 +41,6 @@ export function welch(
     }
   }
   if (segments === 0) return undefined;
-  const energy = energyOf(window);
   for (let k = 0; k < density.length; k++) {
     const sides = k === 0 || k === size / 2 ? 1 : 2;
     density[k]! *= sides / (segments * rateHz * energy);
@@ -71,16 +70,23 @@ function addPowers(density: Float64Array, re: Float64Array, im: Float64Array): v
   }
 }
 
-const WINDOWS = new Map<number, Float64Array>();
+interface Window {
+  readonly window: Float64Array;
+  /** Sum of its squares. */
+  readonly energy: number;
+}
 
-/** The periodic Hann window, as spectra use it. */
-function hannWindow(length: number): Float64Array {
-  let window = WINDOWS.get(length);
-  if (window === undefined) {
-    window = Float64Array.from({ length }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / length));
-    WINDOWS.set(length, window);
+const WINDOWS = new Map<number, Window>();
+
+/** The periodic Hann window, as spectra use it, made once per size. */
+function hannWindow(length: number): Window {
+  let made = WINDOWS.get(length);
+  if (made === undefined) {
+    const window = Float64Array.from({ length }, (_, i) => 0.5 - 0.5 * Math.cos((2 * Math.PI * i) / length));
+    made = { window, energy: energyOf(window) };
+    WINDOWS.set(length, made);
   }
-  return window;
+  return made;
 }
 
 function energyOf(window: Float64Array): number {

@@ -1,3 +1,4 @@
+import { makeRoom } from '../motion/room.ts';
 import type { GaitBout, GaitDetection, MotionSource, SecondTable, Span } from '../types.ts';
 import { detectGait, TRUNK_GAIT } from './detectGait.ts';
 import { detectRhythm, LIMB_RHYTHM } from './detectRhythm.ts';
@@ -31,11 +32,12 @@ export function gaitOfSources(
   if (first === undefined || first.rateHz < 0.97 * GAIT_MIN_RATE_HZ) return undefined;
   const onTrunk = TRUNK_PLACES.has(first.place) && first.gravity === 'included';
   const bouts: GaitBout[] = [];
+  const room = makeRoom();
   const leastStretchS = onTrunk ? CANDIDATE_PARAMETERS.leastStretchS : RHYTHM_LEAST_BOUT_S;
   for (const span of candidateSpans(seconds, wornSpans, leastStretchS)) {
     const { marginS } = CANDIDATE_PARAMETERS;
     for (const source of sources) {
-      const signal = source.readSpan({ startS: span.startS - marginS, endS: span.endS + marginS });
+      const signal = source.readSpan({ startS: span.startS - marginS, endS: span.endS + marginS }, room);
       if (signal.x.length === 0) continue;
       const found = onTrunk ? detectGait(signal) : detectRhythm(signal, source.place);
       bouts.push(...found.bouts.flatMap((bout) => clip(bout, span)));

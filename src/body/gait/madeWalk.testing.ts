@@ -1,5 +1,6 @@
 import type { BodyPlace, Stream } from '../../recording/index.ts';
 import { makeNormalSource, makeRandom } from '../../signal/index.ts';
+import { madeInput } from '../jerks/madeSensor.testing.ts';
 import { makeMotionSource } from '../motion/makeMotionSource.ts';
 import { secondsOf } from '../motion/secondsOf.ts';
 import type { Vector } from '../orientation/bodyAxes.ts';
@@ -154,5 +155,5 @@ export function boutOf(contactsS: readonly number[], straight = true): GaitBout 
 }
 
 export function inputOf(sensors: readonly AnalysedSensor[], tasks: readonly TaskSpan[] = []): BodyMeasureInput {
-  return { sensors, sleep: undefined, otherStreams: [], tasks, stimuliS: [], localTime: undefined };
+  return madeInput(sensors, { tasks });
 }

@@ -5,9 +5,10 @@ const BRIDGE_S = 0.1;
 
 /** Pieces of a signal without loss of acceleration, at least `leastS` long; single lost samples are bridged. A signal without loss is given back as it is. */
 export function runsWithoutLoss(signal: MotionSignal, leastS: number): MotionSignal[] {
-  const { x, y, z, rateHz, startS } = signal;
+  const { x, y, z, rateHz, startS, lossless } = signal;
   const isLost = (i: number): boolean => Number.isNaN(x[i]! + y[i]! + z[i]!);
   let firstLost = 0;
+  if (lossless === true) firstLost = x.length;
   while (firstLost < x.length && !isLost(firstLost)) firstLost++;
   if (firstLost === x.length) return x.length >= leastS * rateHz ? [signal] : [];
   const runs: [number, number][] = firstLost === 0 ? [] : [[0, firstLost]];

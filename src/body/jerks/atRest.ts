@@ -79,9 +79,11 @@ export function supportOfStillness({ stillS }: RestCount): Quality {
   return stillS >= 60 * REST_PARAMETERS.leastStillDayMin.value ? 'fair' : 'poor';
 }
 
-/** What a limb at rest cannot show: the least jerk, and how little time there was. */
+/** What a limb at rest cannot show: the least jerk, what was taken for knocks, and how little time there was. */
 export function restRemarks(sensor: AnalysedSensor, count: RestCount): Statement[] {
   const remarks = [makeBodyStatement('jerk-limit', { limit: roundForText(leastPeakG(sensor)) })];
+  const knocks = sensor.jerks?.knockCount ?? 0;
+  if (knocks > 0) remarks.push(makeBodyStatement('jerk-knocks', { count: knocks }));
   if (supportOfStillness(count) === 'poor')
     remarks.push(makeBodyStatement('jerk-short', { found: roundForText(count.stillS / 60) }));
   return remarks;

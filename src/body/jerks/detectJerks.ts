@@ -1,6 +1,7 @@
 import { median } from '../../signal/index.ts';
+import { makeRoom } from '../motion/room.ts';
 import type { AlgorithmRecord, JerkDetection, MotionSignal } from '../types.ts';
-import { type FoundInRun, findInRun } from './findInRun.ts';
+import { type FoundInRun, findInRun, type Knock } from './findInRun.ts';
 import { JERK_DEFAULTS, type JerkParameters } from './parameters.ts';
 import { workRuns } from './workRun.ts';
 
@@ -19,8 +20,9 @@ export function detectJerks(signal: MotionSignal, options: Partial<JerkParameter
   if (!isRateEnough(signal.rateHz, parameters))
     throw new RangeError(`jerks need ${parameters.leastRateHz} samples per second, got ${signal.rateHz}`);
   const within = { startS: Number.NEGATIVE_INFINITY, endS: Number.POSITIVE_INFINITY };
+  const room = makeRoom();
   return joinFindings(
-    workRuns(signal, parameters).map((run) => findInRun(run, { parameters, within, moving: true })),
+    workRuns(signal, parameters).map((run) => findInRun(run, { parameters, within, moving: true, room })),
     parameters,
   );
 }
@@ -30,8 +32,12 @@ export function isRateEnough(rateHz: number, { leastRateHz }: JerkParameters): b
   return rateHz >= leastRateHz * (1 - RATE_TOLERANCE);
 }
 
-/** Findings of pieces in order of time as one detection; still stretches that touch become one. */
-export function joinFindings(pieces: readonly FoundInRun[], parameters: JerkParameters): JerkDetection {
+/** Findings of pieces in order of time as one detection; still stretches that touch become one. Of jerks and knocks those that are kept. */
+export function joinFindings(
+  pieces: readonly FoundInRun[],
+  parameters: JerkParameters,
+  isKept: (event: Knock) => boolean = () => true,
+): JerkDetection {
   const stillSpans: { startS: number; endS: number }[] = [];
   for (const { stillSpans: spans } of pieces) {
     for (const span of spans) {
@@ -42,12 +48,13 @@ export function joinFindings(pieces: readonly FoundInRun[], parameters: JerkPara
   }
   return {
     algorithm: jerkAlgorithm(parameters),
-    jerks: pieces.flatMap(({ jerks }) => jerks),
+    jerks: pieces.flatMap(({ jerks }) => jerks.filter(isKept)),
+    knockCount: pieces.reduce((sum, { knocks }) => sum + knocks.filter(isKept).length, 0),
     stillSpans,
     noiseG: median(pieces.flatMap(({ quietG }) => quietG)) / MEDIAN_LENGTH,
   };
 }
 
 export function jerkAlgorithm(parameters: JerkParameters): AlgorithmRecord {
-  return { id: 'jerks', version: 1, parameters: { ...parameters } };
+  return { id: 'jerks', version: 2, parameters: { ...parameters } };
 }

@@ -59,8 +59,20 @@ function localLevels({ power, rateHz, firstIndex }: FastPart, parameters: JerkPa
   const factor = parameters.overMedian ** 2;
   const stride = Math.max(1, Math.round(rateHz / MEDIAN_RATE_HZ));
   const values = new Float64Array(Math.ceil((step + 2 * half) / stride) + 1);
+  // why: values come one after another, and a division for each of them costs more than all else here
+  let slotStart = 0;
+  let slotEnd = 0;
+  let slotLevel = 0;
   return (index) => {
+    if (index >= slotStart && index < slotEnd) return slotLevel;
     const slot = Math.floor((firstIndex + index) / step) - firstSlot;
+    slotStart = (firstSlot + slot) * step - firstIndex;
+    slotEnd = slotStart + step;
+    slotLevel = levelOf(slot);
+    return slotLevel;
+  };
+
+  function levelOf(slot: number): number {
     if (known[slot]! >= 0) return known[slot]!;
     const from = (firstSlot + slot) * step - half - firstIndex;
     let count = 0;
@@ -69,7 +81,7 @@ function localLevels({ power, rateHz, firstIndex }: FastPart, parameters: JerkPa
     const level = factor * middleOf(values, count);
     known[slot] = level;
     return level;
-  };
+  }
 }
 
 /** Values a second that the local median is taken of. chosen: a hundred values are enough for a median. */

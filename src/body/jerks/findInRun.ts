@@ -1,15 +1,20 @@
+import type { Room } from '../motion/room.ts';
 import type { Jerk, Span } from '../types.ts';
 import { type FastPart, fastEvents, levelReachS } from './fastEvents.ts';
 import { fastMovement } from './fastMovement.ts';
-import { isBrief, isRhythmic, shapeOf } from './judgeEvent.ts';
+import { isBrief, isKnock, isRhythmic, shapeOf } from './judgeEvent.ts';
 import { loudPart } from './loudPart.ts';
 import type { JerkParameters } from './parameters.ts';
 import { type SlowMovement, slowMovement } from './slowMovement.ts';
 import { type Covered, restMoments, stillMoments } from './stillMoments.ts';
 import type { WorkRun } from './workRun.ts';
 
+/** An event that would have been a jerk but for its lying in a single sample. */
+export type Knock = Pick<Jerk, 'timeS' | 'still'>;
+
 export interface FoundInRun {
   readonly jerks: readonly Jerk[];
+  readonly knocks: readonly Knock[];
   readonly stillSpans: readonly Span[];
   /** Size of the fast part at still moments, one in three seconds, g. */
   readonly quietG: readonly number[];
@@ -21,15 +26,17 @@ export interface RunOptions {
   readonly within: Span;
   /** Whether jerks of a moving limb are sought too. */
   readonly moving: boolean;
+  /** To work in; nothing of it is kept. */
+  readonly room: Room;
 }
 
 /** Jerks and still stretches of a run. */
 export function findInRun(run: WorkRun, options: RunOptions): FoundInRun {
-  const { parameters, moving } = options;
-  const slow = slowMovement(run, parameters);
+  const { parameters, moving, room } = options;
+  const slow = slowMovement(run, parameters, room);
   const rest = restMoments(slow, parameters);
   const counted = new Uint8Array(rest.length);
-  const found = { jerks: [] as Jerk[], quietG: [] as number[] };
+  const found = { jerks: [] as Jerk[], knocks: [] as Knock[], quietG: [] as number[] };
   const stretches = moving ? [[0, run.axes[0].length] as const] : aroundRest(run, slow, rest, parameters);
   for (const [from, to] of stretches) findInStretch({ run, slow, rest, counted, from, to, options, found });
   const edgeS = (k: number): number => run.startS + (slow.from + k * slow.step - 0.5) / run.rateHz;
@@ -45,13 +52,13 @@ interface Stretch {
   readonly from: number;
   readonly to: number;
   readonly options: RunOptions;
-  readonly found: { readonly jerks: Jerk[]; readonly quietG: number[] };
+  readonly found: { readonly jerks: Jerk[]; readonly knocks: Knock[]; readonly quietG: number[] };
 }
 
 function findInStretch({ run, slow, rest, counted, from, to, options, found }: Stretch): void {
-  const { parameters, within, moving } = options;
+  const { parameters, within, moving, room } = options;
   const { rateHz } = run;
-  const part: FastPart = loudPart(run, from, to, parameters);
+  const part: FastPart = loudPart(run, [from, to], parameters, room);
   const timeS = (index: number): number => run.startS + (from + index) / rateHz;
   const slowAt = (index: number): number => Math.floor((from + index - slow.from) / slow.step);
   const events = fastEvents(part, parameters).map((event) => {
@@ -67,20 +74,22 @@ function findInStretch({ run, slow, rest, counted, from, to, options, found }: S
     .filter(({ brief }) => brief)
     .map(({ start, end }): Covered => [slowAt(start - before) - firstSlow, slowAt(end + after) - firstSlow]);
   const whole = slow.whole.subarray(firstSlow, lastSlow + 1);
-  const still = stillMoments({ whole, rateHz: slow.rateHz }, covered, parameters);
-  for (let k = firstSlow; k <= lastSlow; k++) counted[k] = still[k - firstSlow]! & rest[k]!;
+  const asked = rest.subarray(firstSlow, lastSlow + 1);
+  counted.set(stillMoments({ whole, rateHz: slow.rateHz }, { covered, asked }, parameters), firstSlow);
   const stillAt = counted.slice(firstSlow, lastSlow + 1);
   events.forEach((event, k) => {
     const { start, end, centre, peakG, widthS, brief } = event;
     const isStill = stillAt[slowAt(centre) - firstSlow] === 1;
-    const isJerk = brief && (isStill || isJerkOfMoving(k));
+    const isLike = brief && (isStill || isJerkOfMoving(k));
+    const isJerk = isLike && !isKnock(part, event, parameters);
     if (!isStill || !isJerk) {
       const last = slowAt(end - 1 + Math.round(parameters.joinS * rateHz));
       for (let j = Math.max(0, slowAt(start)); j <= last && j < counted.length; j++) counted[j] = 0;
     }
     const startS = timeS(start);
-    if (!isJerk || startS < within.startS || startS >= within.endS) return;
-    found.jerks.push({ timeS: timeS(centre), startS, endS: timeS(end), peakG, widthS, still: isStill });
+    if (!isLike || startS < within.startS || startS >= within.endS) return;
+    if (!isJerk) found.knocks.push({ timeS: timeS(centre), still: isStill });
+    else found.jerks.push({ timeS: timeS(centre), startS, endS: timeS(end), peakG, widthS, still: isStill });
   });
 
   function isJerkOfMoving(k: number): boolean {
@@ -93,7 +102,7 @@ function findInStretch({ run, slow, rest, counted, from, to, options, found }: S
     if ((slow.first + k) % every !== 0 || counted[k] === 0 || index < from) continue;
     const at = timeS(index - from);
     if (at >= within.startS && at < within.endS)
-      found.quietG.push(Math.sqrt(fastMovement(run, index, index + 1, parameters)[0]!));
+      found.quietG.push(Math.sqrt(fastMovement(run, [index, index + 1], parameters, room)[0]!));
   }
 }
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { drawNormal, makeRandom } from '../../signal/index.ts';
 import { makeMotionSource } from '../motion/makeMotionSource.ts';
+import { makeRoom } from '../motion/room.ts';
 import { secondsOf } from '../motion/secondsOf.ts';
 import type { JerkDetection, MotionSignal, MotionSource } from '../types.ts';
 import { detectJerks } from './detectJerks.ts';
@@ -168,7 +169,7 @@ test('a piece tells only what begins in it', () => {
     JERK_DEFAULTS,
   )[0]!;
   const within = { startS: 20, endS: 40 };
-  const found = findInRun(run, { parameters: JERK_DEFAULTS, within, moving: true });
+  const found = findInRun(run, { parameters: JERK_DEFAULTS, within, moving: true, room: makeRoom() });
   expect(found.jerks.map(({ timeS }) => Math.round(timeS))).toEqual([30]);
   expect(found.stillSpans[0]!.startS).toBe(20);
 });

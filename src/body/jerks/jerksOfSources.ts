@@ -1,4 +1,5 @@
 import { sampleAtS, timeOfSampleS } from '../../recording/index.ts';
+import { makeRoom, type Room } from '../motion/room.ts';
 import type { JerkDetection, MotionSource, SecondTable, Span } from '../types.ts';
 import { isRateEnough, joinFindings } from './detectJerks.ts';
 import { type FoundInRun, findInRun } from './findInRun.ts';
@@ -38,6 +39,7 @@ export function jerksOfSources(
   const wornS = wornSpans.reduce((sum, { startS, endS }) => sum + endS - startS, 0);
   const movingSpans = options.movingSpans ?? (wornS <= SHORT_S ? wornSpans : []);
   const pieces: FoundInRun[] = [];
+  const room = makeRoom();
   for (const source of sources) {
     const quiet = source.stream.timesS === undefined ? quietSpans(seconds, source, parameters) : [];
     for (const worn of wornSpans) {
@@ -48,7 +50,7 @@ export function jerksOfSources(
         const closed = overlapOf(calm, span);
         if (closed === undefined || closed.startS < at) continue;
         findInSpan({ startS: at, endS: closed.startS });
-        pieces.push({ jerks: [], stillSpans: [closed], quietG: [] });
+        pieces.push({ jerks: [], knocks: [], stillSpans: [closed], quietG: [] });
         at = closed.endS;
       }
       findInSpan({ startS: at, endS: span.endS });
@@ -58,18 +60,17 @@ export function jerksOfSources(
       const pieceS = source.stream.timesS === undefined ? PIECE_S : Number.POSITIVE_INFINITY;
       for (let startS = open.startS; startS < open.endS; startS += pieceS) {
         const within = { startS, endS: Math.min(open.endS, startS + pieceS) };
-        pieces.push(...findInPiece(source, within, { parameters, movingSpans }));
+        pieces.push(...findInPiece(source, within, { parameters, movingSpans, room }));
       }
     }
   }
-  const joined = joinFindings(pieces, parameters);
-  return { ...joined, jerks: joined.jerks.filter((jerk) => jerk.still || isIn(movingSpans, jerk.timeS)) };
+  return joinFindings(pieces, parameters, ({ still, timeS }) => still || isIn(movingSpans, timeS));
 }
 
 function findInPiece(
   source: MotionSource,
   within: Span,
-  { parameters, movingSpans }: { parameters: JerkParameters; movingSpans: readonly Span[] },
+  { parameters, movingSpans, room }: { parameters: JerkParameters; movingSpans: readonly Span[]; room: Room },
 ): FoundInRun[] {
   const { stream } = source;
   const step = averagedSamples(source.rateHz, parameters);
@@ -78,7 +79,9 @@ function findInPiece(
   const from = irregular ? 0 : Math.floor(indexAt(within.startS - MARGIN_S) / step) * step;
   const to = irregular ? stream.length : indexAt(within.endS + MARGIN_S);
   const moving = movingSpans.some((span) => overlapOf(span, within) !== undefined);
-  return workRuns(source.read(from, to), parameters, from).map((run) => findInRun(run, { parameters, within, moving }));
+  return workRuns(source.read(from, to, room), parameters, from).map((run) =>
+    findInRun(run, { parameters, within, moving, room }),
+  );
 }
 
 function extentOf({ stream }: MotionSource): Span {

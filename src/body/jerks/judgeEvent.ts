@@ -43,6 +43,19 @@ export function isBrief(
   return !isFilled(part, event, parameters);
 }
 
+/**
+ * Whether nearly all that moves around the peak is a single sample: no limb, which has mass, starts and stops in one. False where samples come so slowly that
+ * a short jerk has one too.
+ */
+export function isKnock({ power, rateHz }: FastPart, { peak }: FastEvent, parameters: JerkParameters): boolean {
+  if (rateHz < parameters.knockFromHz) return false;
+  const reach = Math.round(parameters.knockReachS * rateHz);
+  const end = Math.min(power.length, peak + reach + 1);
+  let energy = 0;
+  for (let i = Math.max(0, peak - reach); i < end; i++) energy += power[i]!;
+  return power[peak]! > parameters.knockShare * energy;
+}
+
 /** A long event that is above half of its peak for much of its time. */
 function isFilled({ power, rateHz }: FastPart, event: FastEvent, parameters: JerkParameters): boolean {
   const end = Math.min(event.end, event.start + Math.round(parameters.lookedAtS * rateHz));

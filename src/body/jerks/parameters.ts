@@ -32,6 +32,12 @@ export const JERK_DEFAULTS = {
   mostFilled: 0.4,
   /** s. How much of a long event is looked at. chosen. */
   lookedAtS: 2,
+  /** Hz. From this rate an event of a single sample is a knock on the sensor or a bad sample. own: 100 and what devices fall short of it; at 50 to 80 Hz jerks of 60 ms with a quick side look like one. */
+  knockFromHz: 96,
+  /** s. How far on either side of the peak its neighbours are looked at. chosen: half of the shortest jerk. */
+  knockReachS: 0.03,
+  /** fraction of the energy there that lies in the one sample. own: jerks of 60 ms and more, of five shapes, have at most 0.89; a single sample of 0.1 g has 0.90 and more in the noise of usual sensors. */
+  knockShare: 0.9,
   /** times the slow part around it that the fast part must reach. own: a quick reach has less, jerks of 250 ms have 2.5. */
   overSlow: 1.5,
   /** s. How far around the peak the slow part is looked at. own. */

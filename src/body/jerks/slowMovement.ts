@@ -1,3 +1,4 @@
+import type { Room } from '../motion/room.ts';
 import type { JerkParameters } from './parameters.ts';
 import { copyHeld, takeOffTriangle, triangleLength } from './triangleMean.ts';
 import type { WorkRun } from './workRun.ts';
@@ -23,21 +24,21 @@ export interface SlowMovement {
 /** chosen: ten times the fastest slow movement. */
 const SLOW_RATE_HZ = 25;
 
-export function slowMovement(run: WorkRun, { postureMeanS, slowMeanS }: JerkParameters): SlowMovement {
+export function slowMovement(run: WorkRun, { postureMeanS, slowMeanS }: JerkParameters, room: Room): SlowMovement {
   const { axes, firstIndex } = run;
   const step = slowStepOf(run.rateHz);
   const first = Math.ceil(firstIndex / step);
   const from = first * step - firstIndex;
   const count = Math.max(0, Math.floor((axes[0].length - from) / step));
   const rateHz = run.rateHz / step;
-  const whole = new Float64Array(count);
-  const slow = new Float64Array(count);
+  const whole = room.take('whole', count).fill(0);
+  const slow = room.take('slow', count).fill(0);
   const postureLength = triangleLength(postureMeanS, rateHz);
   const slowLength = triangleLength(slowMeanS, rateHz);
-  const coarse = new Float64Array(count);
-  const held = new Float64Array(count + 2 * Math.max(postureLength, slowLength));
-  const moved = new Float64Array(count);
-  const quick = new Float64Array(count);
+  const coarse = room.take('coarse', count);
+  const held = room.take('heldCoarse', count + 2 * Math.max(postureLength, slowLength));
+  const moved = room.take('moved', count);
+  const quick = room.take('quick', count);
   const takeOff = (out: Float64Array, length: number): void => {
     const values = held.subarray(0, count + 2 * length);
     copyHeld(values, coarse, -length, count + length);

@@ -8,6 +8,8 @@ export const JERK_STATEMENTS = {
     'There are too many jerks to count (more than about {limit} a minute); how much they move is in the burden.',
   'jerk-limit':
     'Jerks whose acceleration stays below about {limit} g, or that swing out slowly (a fifth of a second and longer in one direction), would not have been seen here.',
+  'jerk-knocks':
+    'Events of a single sample that were left out: {count}. No limb moves so briefly; they are knocks on the sensor or bad samples.',
   'jerk-short': 'From {found} still minutes only: see how wide the interval is.',
   'jerk-overlapping': 'Jerks overlap so much that single ones could not be told; the burden is a lower bound.',
   'jerk-too-few': 'It needs at least {needed} jerks at rest; {found} were found.',

@@ -5,14 +5,14 @@ import type { SlowMovement } from './slowMovement.ts';
 export type Covered = readonly [number, number];
 
 /**
- * 1 for each value of a stretch of the slow grid at which the limb is otherwise still: quiet on both sides. What happens at the moment itself does not count, so that a
+ * 1 for each value of a stretch of the slow grid that is asked about at which the limb is otherwise still: quiet on both sides. What happens at the moment itself does not count, so that a
  * jerk does not undo its own stillness. A side, from `stillFromS` outwards, is quiet where at least `stillFraction` of its moments move less than `stillG`:
  * of its first `stillForS`; or of the nearest `stillForS` within `stillWithinS` that no jerk covers, so that jerks beside this one, even a volley, do not undo it
  * either, and movement does. At a beginning, an end or a loss half of the moments must be there.
  */
 export function stillMoments(
   { whole, rateHz }: Pick<SlowMovement, 'whole' | 'rateHz'>,
-  covered: readonly Covered[],
+  { covered, asked }: { covered: readonly Covered[]; asked: Uint8Array },
   p: JerkParameters,
 ): Uint8Array {
   const n = whole.length;
@@ -38,8 +38,10 @@ export function stillMoments(
   const near = Math.round(p.stillFromS * rateHz);
   const wanted = Math.max(1, Math.round(p.stillForS * rateHz));
   const within = Math.round(p.stillWithinS * rateHz);
+  const least = wanted / 2;
+  const share = p.stillFraction;
   const isEnough = (quietBefore: Uint32Array, first: number, end: number): boolean =>
-    end - first >= wanted / 2 && quietBefore[end]! - quietBefore[first]! >= p.stillFraction * (end - first);
+    end - first >= least && quietBefore[end]! - quietBefore[first]! >= share * (end - first);
 
   function isQuietBefore(k: number): boolean {
     const edge = Math.max(0, k - near);
@@ -60,7 +62,7 @@ export function stillMoments(
   }
 
   const still = new Uint8Array(n);
-  for (let k = 0; k < n; k++) if (isQuietBefore(k) && isQuietAfter(k)) still[k] = 1;
+  for (let k = 0; k < n; k++) if (asked[k] === 1 && isQuietBefore(k) && isQuietAfter(k)) still[k] = 1;
   return still;
 }
 

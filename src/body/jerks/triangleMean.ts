@@ -37,46 +37,58 @@ export function takeOffTriangles(outs: ThreeColumns, values: ThreeColumns, lengt
   let [sumY, stepY] = triangleStart(y, length);
   let [sumZ, stepZ] = triangleStart(z, length);
   let k = 0;
-  for (let i = length, ahead = 2 * length + 1; k < last; k++, i++, ahead++) {
-    outX[k] = x[i]! - sumX * weight;
-    outY[k] = y[i]! - sumY * weight;
-    outZ[k] = z[i]! - sumZ * weight;
+  let hereX = x[length]!;
+  let hereY = y[length]!;
+  let hereZ = z[length]!;
+  for (let i = length + 1, ahead = 2 * length + 1; k < last; i++, ahead++) {
+    outX[k] = hereX - sumX * weight;
+    outY[k] = hereY - sumY * weight;
+    outZ[k] = hereZ - sumZ * weight;
+    k++;
+    hereX = x[i]!;
+    hereY = y[i]!;
+    hereZ = z[i]!;
     sumX += stepX;
     sumY += stepY;
     sumZ += stepZ;
-    stepX += x[ahead]! - 2 * x[i + 1]! + x[k + 1]!;
-    stepY += y[ahead]! - 2 * y[i + 1]! + y[k + 1]!;
-    stepZ += z[ahead]! - 2 * z[i + 1]! + z[k + 1]!;
+    stepX += x[ahead]! - 2 * hereX + x[k]!;
+    stepY += y[ahead]! - 2 * hereY + y[k]!;
+    stepZ += z[ahead]! - 2 * hereZ + z[k]!;
   }
   if (k !== last) return;
-  outX[k] = x[k + length]! - sumX * weight;
-  outY[k] = y[k + length]! - sumY * weight;
-  outZ[k] = z[k + length]! - sumZ * weight;
+  outX[k] = hereX - sumX * weight;
+  outY[k] = hereY - sumY * weight;
+  outZ[k] = hereZ - sumZ * weight;
 }
 
 /** The same, and of what is left the sum of the squares over the three columns. */
-export function takenOffPower(values: ThreeColumns, length: number): Float64Array {
+export function takenOffPower(power: Float64Array, values: ThreeColumns, length: number): void {
   const [x, y, z] = values;
-  const power = new Float64Array(Math.max(0, x.length - 2 * length));
   const last = power.length - 1;
   const weight = 1 / (length * length);
   let [sumX, stepX] = triangleStart(x, length);
   let [sumY, stepY] = triangleStart(y, length);
   let [sumZ, stepZ] = triangleStart(z, length);
-  for (let k = 0, i = length, ahead = 2 * length + 1; k <= last; k++, i++, ahead++) {
-    const a = x[i]! - sumX * weight;
-    const b = y[i]! - sumY * weight;
-    const c = z[i]! - sumZ * weight;
+  let hereX = x[length]!;
+  let hereY = y[length]!;
+  let hereZ = z[length]!;
+  for (let k = 0, i = length + 1, ahead = 2 * length + 1; k <= last; i++, ahead++) {
+    const a = hereX - sumX * weight;
+    const b = hereY - sumY * weight;
+    const c = hereZ - sumZ * weight;
     power[k] = a * a + b * b + c * c;
     if (k === last) break;
+    k++;
+    hereX = x[i]!;
+    hereY = y[i]!;
+    hereZ = z[i]!;
     sumX += stepX;
     sumY += stepY;
     sumZ += stepZ;
-    stepX += x[ahead]! - 2 * x[i + 1]! + x[k + 1]!;
-    stepY += y[ahead]! - 2 * y[i + 1]! + y[k + 1]!;
-    stepZ += z[ahead]! - 2 * z[i + 1]! + z[k + 1]!;
+    stepX += x[ahead]! - 2 * hereX + x[k]!;
+    stepY += y[ahead]! - 2 * hereY + y[k]!;
+    stepZ += z[ahead]! - 2 * hereZ + z[k]!;
   }
-  return power;
 }
 
 /** Sum under the triangle around `values[length]`, and by how much the one around the next value is larger. */

@@ -55,7 +55,8 @@ interface Piece {
 }
 
 /** Stretches [from, to) with loss shorter than `bridge` samples inside; they begin and end with a value. */
-function findRuns({ x, y, z }: MotionSignal, bridge: number): Piece[] {
+function findRuns({ x, y, z, lossless: isWhole }: MotionSignal, bridge: number): Piece[] {
+  if (isWhole === true) return x.length === 0 ? [] : [{ from: 0, to: x.length, lossless: true }];
   const runs: Piece[] = [];
   let from = -1;
   let last = -1;

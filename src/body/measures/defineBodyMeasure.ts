@@ -81,9 +81,22 @@ function resultOf({ id, version, unit }: Head, found: BodyFinding | Statement): 
     ...(interval95?.every(Number.isFinite) ? { interval95 } : {}),
     ...(noiseFloor === undefined || Number.isNaN(noiseFloor) ? {} : { noiseFloor }),
     validFraction,
-    quality: worstOf(support, validFraction),
+    quality: worstOf(isAboveNoise(found) ? support : atBestFair(support), validFraction),
     remarks,
   };
+}
+
+/**
+ * A value that cannot be told from nothing is not well known, however much there was to take it from; nothing itself is: none were found where some would have been.
+ * Where a floor is below zero, values grow downwards.
+ */
+function isAboveNoise({ value, noiseFloor }: BodyFinding): boolean {
+  return !(value !== 0 && noiseFloor !== undefined && Math.abs(value) <= Math.abs(noiseFloor));
+}
+
+/** The same, but not good. */
+export function atBestFair(support: Quality): Quality {
+  return support === 'good' ? 'fair' : support;
 }
 
 function worstOf(support: Quality, validFraction: number): Quality {

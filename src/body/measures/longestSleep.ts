@@ -14,5 +14,8 @@ export const longestSleep = definePersonMeasure({
   minRateHz: 10,
   counts: 'nights',
   parameters: NIGHT_MEASURE_PARAMETERS,
-  compute: (input) => meanOfNights(input, (night, sleep) => longestStretchMin(night, sleep) / 60),
+  compute: (input) =>
+    meanOfNights(input, (night, sleep) => longestStretchMin(night, sleep) / 60, {
+      mostOf: ({ startS, endS }) => (endS - startS) / 3600,
+    }),
 });

@@ -1,7 +1,5 @@
-import { ACTIVITY_DAY, overDays } from '../activity/overDays.ts';
-import { gravityRemarks, restMadMg } from '../activity/restMad.ts';
-import { extremeWindow, partsOfWorn } from '../activity/wornParts.ts';
-import { makeBodyStatement } from '../statements.ts';
+import { extremeHours } from '../activity/extremeHours.ts';
+import { ACTIVITY_DAY } from '../activity/overDays.ts';
 import { defineSensorMeasure } from './defineBodyMeasure.ts';
 
 const PARAMETERS = {
@@ -27,15 +25,10 @@ export const mostActive10h = defineSensorMeasure({
   counts: 'days',
   parameters: PARAMETERS,
   compute: (sensor, input) =>
-    overDays(sensor, input, {
-      valueOfDay: (day, { seconds, worn }) => {
-        const minutes = partsOfWorn(seconds.mad, day, worn, 60);
-        const { windowHours, minWindowShare } = PARAMETERS;
-        return 1000 * extremeWindow(minutes, 60 * windowHours.value, minWindowShare.value, 'largest');
-      },
-      summary: 'mean',
-      noiseFloor: restMadMg(sensor),
-      remarks: gravityRemarks(sensor),
-      noValue: makeBodyStatement('activity-no-window', { hours: PARAMETERS.windowHours.value }),
+    extremeHours(sensor, input, {
+      hours: PARAMETERS.windowHours.value,
+      minShare: PARAMETERS.minWindowShare.value,
+      minWornHours: PARAMETERS.minWornHours.value,
+      which: 'largest',
     }),
 });

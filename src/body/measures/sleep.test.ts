@@ -128,6 +128,16 @@ test('longest-sleep: of 240 and 400 minutes it is 400, 6.67 h', () => {
   expect(measured(longestSleep, THREE).value).toBeCloseTo(400 / 60, 12);
 });
 
+test('longest-sleep: of 2, 2 and 10 h the interval of a mean of three ends at the longest night, 11 h, not at 16.1', () => {
+  // 20:00 to 7:00, with wakes of 10 minutes every 2 h, and once with one of 20 minutes after 40
+  const broken =
+    'wake 480, sleep 120, wake 10, sleep 120, wake 10, sleep 120, wake 10, sleep 120, wake 10, sleep 120, wake 320';
+  const whole = 'wake 480, sleep 40, wake 20, sleep 600, wake 300';
+  const { value, interval95, n } = measured(longestSleep, [broken, broken, whole].join(', '));
+  expect([n, value]).toEqual([3, 14 / 3]);
+  expect(interval95).toEqual([0, 11]);
+});
+
 test('night-wakings: one a night; two nights with 1 and 3 are 2; always poor, and honest about it', () => {
   expect(measured(nightWakings, THREE).value).toBe(1);
   const other = 'wake 480, sleep 150, wake 10, sleep 150, wake 10, sleep 150, wake 10, sleep 150, wake 330';

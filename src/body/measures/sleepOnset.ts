@@ -1,3 +1,4 @@
+import { CLOCK_UNIT } from '../../units/index.ts';
 import { meanOfFew } from '../sleep/meanOfFew.ts';
 import { supportOf } from '../sleep/nightFinding.ts';
 import { onsetsH } from '../sleep/onsetsH.ts';
@@ -8,7 +9,7 @@ export const sleepOnset = definePersonMeasure({
   id: 'sleep-onset',
   version: 1,
   title: 'Falling asleep in the evening',
-  unit: 'h',
+  unit: CLOCK_UNIT,
   definition: 'Mean over whole nights of the hour of the clock at which sleep begins, hours after midnight.',
   sources: ['own', 'VanHeesEtAl2018'],
   sign: 'sleep',

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { MeasuredValue, RefusedMeasure } from '../../recording/index.ts';
 import { drawNormal, makeRandom } from '../../signal/index.ts';
 import { inputOf, madeWalk, sensorOf } from '../gait/madeWalk.testing.ts';
-import type { BodyMeasure, BodyMeasureInput, MotionSignal, TaskSpan } from '../types.ts';
+import { measuredOf, reasonOf } from '../jerks/madeSensor.testing.ts';
+import type { MotionSignal, TaskSpan } from '../types.ts';
 import { reachDuration } from './reachDuration.ts';
 import { reachOvershoot } from './reachOvershoot.ts';
 import { reachPeaks } from './reachPeaks.ts';
@@ -10,18 +10,6 @@ import { reachSmoothness } from './reachSmoothness.ts';
 import { swayArea } from './swayArea.ts';
 import { swayRms } from './swayRms.ts';
 import { swayVelocity } from './swayVelocity.ts';
-
-function measured(measure: BodyMeasure, input: BodyMeasureInput): MeasuredValue {
-  const [result] = measure.measure(input);
-  if (result?.status !== 'measured') throw new Error(`${measure.id}: ${result?.reason.text ?? 'no result'}`);
-  return result;
-}
-
-function refusalOf(measure: BodyMeasure, input: BodyMeasureInput): RefusedMeasure['reason'] {
-  const [result] = measure.measure(input);
-  if (result?.status !== 'refused') throw new Error(`${measure.id} was not refused`);
-  return result.reason;
-}
 
 /** A trunk that tilts by `degrees` round and round, once in `periodS`, for 100 s. */
 function swaying(degrees: number, periodS = 5): MotionSignal {
@@ -42,7 +30,7 @@ const swayInput = (degrees: number, tasks = STANDING) =>
   inputOf([sensorOf(swaying(degrees), { place: 'chest' })], tasks);
 
 test('sway-rms: a tilt of 2 deg round and round is 2 deg, from three pieces of 30 s', () => {
-  const { value, n, quality, noiseFloor, remarks, interval95 } = measured(swayRms, swayInput(2));
+  const { value, n, quality, noiseFloor, remarks, interval95 } = measuredOf(swayRms, swayInput(2));
   expect(value).toBeCloseTo(2, 1);
   expect([n, quality, remarks.map(({ code }) => code)]).toEqual([3, 'good', ['gait-sway-standing']]);
   expect(noiseFloor).toBeLessThan(0.1);
@@ -50,37 +38,46 @@ test('sway-rms: a tilt of 2 deg round and round is 2 deg, from three pieces of 3
 });
 
 test('sway-area: the ellipse of a circle of 2 deg is π·5.991·2 = 37.6 deg²', () => {
-  expect(measured(swayArea, swayInput(2)).value).toBeCloseTo(37.6, 0);
+  expect(measuredOf(swayArea, swayInput(2)).value).toBeCloseTo(37.6, 0);
 });
 
 test('sway-velocity: once round a circle of 2 deg in 5 s is 2.5 deg/s', () => {
-  const { value, noiseFloor } = measured(swayVelocity, swayInput(2));
+  const { value, noiseFloor } = measuredOf(swayVelocity, swayInput(2));
   expect(value).toBeGreaterThan(2.4);
   expect(value).toBeLessThan(2.8);
   expect(noiseFloor).toBeLessThan(value);
 });
 
 test('sway-velocity: of a still trunk it is the noise, and says so', () => {
-  const { value, noiseFloor, remarks } = measured(swayVelocity, swayInput(0));
+  const { value, noiseFloor, remarks } = measuredOf(swayVelocity, swayInput(0));
   expect(value).toBeLessThan(1.5 * noiseFloor!);
   expect(remarks.map(({ code }) => code)).toContain('gait-sway-noise');
 });
 
 test.each([swayRms, swayArea, swayVelocity])(
+  '$id: three pieces that are not clearly above the noise are not good',
+  (measure) => {
+    const { n, quality, remarks } = measuredOf(measure, swayInput(0));
+    expect([n, quality]).toEqual([3, 'fair']);
+    expect(remarks.map(({ code }) => code)).toContain('gait-sway-noise');
+  },
+);
+
+test.each([swayRms, swayArea, swayVelocity])(
   '$id asks for 20 s of the task, refuses movement, and leaves a wrist alone',
   (measure) => {
-    expect(refusalOf(measure, swayInput(2, []))).toMatchObject({
+    expect(reasonOf(measure, swayInput(2, []))).toMatchObject({
       code: 'gait-sway-no-task',
       params: { needed: 20, found: 0 },
     });
-    expect(refusalOf(measure, swayInput(2, [{ task: 'sit', startS: 5, endS: 20 }])).params.found).toBe(15);
-    expect(refusalOf(measure, swayInput(25)).code).toBe('gait-sway-moved');
-    expect(measured(measure, swayInput(2, [{ task: 'sit', startS: 5, endS: 30 }])).remarks[0]!.code).toBe(
+    expect(reasonOf(measure, swayInput(2, [{ task: 'sit', startS: 5, endS: 20 }])).params.found).toBe(15);
+    expect(reasonOf(measure, swayInput(25)).code).toBe('gait-sway-moved');
+    expect(measuredOf(measure, swayInput(2, [{ task: 'sit', startS: 5, endS: 30 }])).remarks[0]!.code).toBe(
       'gait-sway-sitting',
     );
     expect(measure.measure(inputOf([sensorOf(swaying(2), { place: 'left-wrist' })], STANDING))).toEqual([]);
     const linear = sensorOf({ ...swaying(2), gravity: 'absent' }, { place: 'chest' });
-    expect(refusalOf(measure, inputOf([linear], STANDING)).code).toBe('gait-needs-gravity');
+    expect(reasonOf(measure, inputOf([linear], STANDING)).code).toBe('gait-needs-gravity');
   },
 );
 
@@ -88,7 +85,7 @@ test('the direction of the sensor changes no sway: x, y, z may be named otherwis
   const { x, y, z, ...rest } = swaying(2);
   const other = inputOf([sensorOf({ ...rest, x: y, y: z, z: x }, { place: 'chest' })], STANDING);
   for (const measure of [swayRms, swayArea, swayVelocity])
-    expect(measured(measure, other).value).toBeCloseTo(measured(measure, swayInput(2)).value, 6);
+    expect(measuredOf(measure, other).value).toBeCloseTo(measuredOf(measure, swayInput(2)).value, 6);
 });
 
 const REACHING: readonly TaskSpan[] = [{ task: 'reach', startS: 0, endS: 40 }];
@@ -112,20 +109,20 @@ const reachInput = (second = 0, tasks = REACHING) =>
   inputOf([sensorOf(reachingWrist(second), { place: 'right-wrist' })], tasks);
 
 test('reach-smoothness: ten minimum-jerk turns are -1.41, and a floor of the same', () => {
-  const { value, n, noiseFloor, quality } = measured(reachSmoothness, reachInput());
+  const { value, n, noiseFloor, quality } = measuredOf(reachSmoothness, reachInput());
   expect(value).toBeCloseTo(-1.41, 1);
   expect(noiseFloor).toBeCloseTo(-1.41, 1);
   expect([n, quality]).toEqual([10, 'fair']);
-  expect(measured(reachSmoothness, reachInput(140)).value).toBeLessThan(-1.5);
+  expect(measuredOf(reachSmoothness, reachInput(140)).value).toBeLessThan(-1.5);
 });
 
 test('reach-peaks: one bell has one peak, two overlapping ones have two', () => {
-  expect(measured(reachPeaks, reachInput())).toMatchObject({ value: 1, noiseFloor: 1 });
-  expect(measured(reachPeaks, reachInput(140)).value).toBe(2);
+  expect(measuredOf(reachPeaks, reachInput())).toMatchObject({ value: 1, noiseFloor: 1 });
+  expect(measuredOf(reachPeaks, reachInput(140)).value).toBe(2);
 });
 
 test('reach-duration: 16t²(1-t)² passes 5 % at 0.0595: of 0.8 s it leaves 0.70 s', () => {
-  const { value, noiseFloor } = measured(reachDuration, reachInput());
+  const { value, noiseFloor } = measuredOf(reachDuration, reachInput());
   expect(Math.abs(value - 0.71)).toBeLessThan(0.03);
   expect(noiseFloor).toBe(0.2);
 });
@@ -140,20 +137,20 @@ test('reach-overshoot: from positions, 0.03 m beyond 0.3 m is a tenth; without p
   });
   const columns = { posXM: along, posYM: new Float64Array(4000) };
   const tracked = sensorOf(madeWalk({ contactsS: [], seconds: 40 }), { place: 'right-wrist', columns });
-  const { value, n, noiseFloor } = measured(reachOvershoot, inputOf([tracked], REACHING));
+  const { value, n, noiseFloor } = measuredOf(reachOvershoot, inputOf([tracked], REACHING));
   expect(value).toBeCloseTo(0.1, 1);
   expect(n).toBe(10);
   expect(noiseFloor).toBeLessThan(0.01);
-  expect(refusalOf(reachOvershoot, reachInput()).code).toBe('gait-reach-needs-positions');
+  expect(reasonOf(reachOvershoot, reachInput()).code).toBe('gait-reach-needs-positions');
 });
 
 test.each([reachSmoothness, reachPeaks, reachDuration, reachOvershoot])(
   '$id asks for the task, a gyroscope and five reaches',
   (measure) => {
-    expect(refusalOf(measure, reachInput(0, [])).code).toBe('gait-reach-no-task');
+    expect(reasonOf(measure, reachInput(0, [])).code).toBe('gait-reach-no-task');
     const plain = sensorOf(madeWalk({ contactsS: [], seconds: 40 }), { place: 'left-wrist' });
-    expect(refusalOf(measure, inputOf([plain], REACHING)).code).toBe('gait-reach-needs-gyro');
-    expect(refusalOf(measure, reachInput(0, [{ task: 'reach', startS: 0, endS: 12 }]))).toMatchObject({
+    expect(reasonOf(measure, inputOf([plain], REACHING)).code).toBe('gait-reach-needs-gyro');
+    expect(reasonOf(measure, reachInput(0, [{ task: 'reach', startS: 0, endS: 12 }]))).toMatchObject({
       code: 'gait-reach-too-few',
       params: { needed: 5, found: 3 },
     });

@@ -1,7 +1,5 @@
-import { bootstrapInterval95, median } from '../../signal/index.ts';
-import { sampledShare } from '../jerks/atRest.ts';
-import { inGroups, TREMOR_PARAMETERS, tremorOf } from '../oscillation/tremorOf.ts';
-import { makeBodyStatement } from '../statements.ts';
+import { tremorFinding } from '../oscillation/tremorFinding.ts';
+import { TREMOR_PARAMETERS } from '../oscillation/tremorOf.ts';
 import { defineSensorMeasure } from './defineBodyMeasure.ts';
 
 export const tremorFrequency = defineSensorMeasure({
@@ -16,21 +14,5 @@ export const tremorFrequency = defineSensorMeasure({
   minRateHz: 25,
   counts: 'windows',
   parameters: TREMOR_PARAMETERS,
-  compute(sensor) {
-    const { windows, marks } = tremorOf(sensor);
-    // why: in days some windows of chance are an even swing; a tremor takes a part of the time
-    const needed = Math.max(
-      TREMOR_PARAMETERS.leastWindows.value,
-      Math.ceil(TREMOR_PARAMETERS.leastShare.value * marks.length),
-    );
-    if (windows.length < needed) return makeBodyStatement('jerk-tremor-few', { needed, found: windows.length });
-    const frequencies = windows.map(({ frequencyHz }) => frequencyHz);
-    return {
-      value: median(frequencies),
-      n: windows.length,
-      interval95: bootstrapInterval95(inGroups(frequencies), median),
-      support: windows.length >= 4 * needed ? 'good' : 'fair',
-      validFraction: sampledShare(sensor),
-    };
-  },
+  compute: (sensor) => tremorFinding(sensor, ({ frequencyHz }) => frequencyHz),
 });

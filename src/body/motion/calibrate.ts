@@ -1,5 +1,6 @@
-import type { Calibration, Gravity, SecondTable } from '../types.ts';
+import type { Calibration, Gravity } from '../types.ts';
 import { fitUnitSphere } from './fitUnitSphere.ts';
+import type { SecondMoments } from './secondsOf.ts';
 import { type StillWindows, stillWindowsOf } from './stillWindows.ts';
 import { thinPostures } from './thinPostures.ts';
 
@@ -17,7 +18,7 @@ const NONE = { offsetG: [0, 0, 0], gain: [1, 1, 1] } as const;
  * [VanHeesEtAl2014]. Where that cannot be told the values stay as they are, and the state says why; the error of the still windows
  * (every posture twelve times at most) is given all the same.
  */
-export function calibrate(raw: SecondTable, gravity: Gravity): Calibration {
+export function calibrate(raw: SecondMoments, gravity: Gravity): Calibration {
   if (gravity === 'absent')
     return { ...NONE, errorBeforeG: Number.NaN, errorAfterG: Number.NaN, stillWindowCount: 0, state: 'no-gravity' };
   const all = stillWindowsOf(raw);

@@ -3,6 +3,7 @@ import type { Calibration, Gravity, MotionSignal, MotionSource, Span } from '../
 import { type ColumnReader, makeColumnReader } from './columnReader.ts';
 import { firstAtOrAfter } from './firstAtOrAfter.ts';
 import { placeOnGrid } from './placeOnGrid.ts';
+import { FRESH_ROOM, type Room } from './room.ts';
 
 /** A sample this near to a border (share of a sample) lies on it: clocks are sums of fractions. */
 const BORDER_SLACK_SAMPLES = 1e-6;
@@ -35,23 +36,35 @@ export function makeMotionSource(stream: Stream, calibration?: Calibration): Mot
   const axes = names.map((name, axis) =>
     makeColumnReader(stream, name, calibration?.offsetG[axis], calibration?.gain[axis]),
   );
+  // why: only floats can hold what is neither a number nor loss
+  const isStored = names.every((name) => stream.scale?.[name] !== undefined);
   const gyroNames = ['gyroXDegPerS', 'gyroYDegPerS', 'gyroZDegPerS'];
   const hasGyro = gyroNames.every((name) => stream.columns[name] !== undefined);
   const gyroAxes = hasGyro ? gyroNames.map((name) => makeColumnReader(stream, name)) : [];
 
-  const read = (startIndex: number, endIndex: number): MotionSignal => {
+  const read = (startIndex: number, endIndex: number, room: Room = FRESH_ROOM): MotionSignal => {
     if (!(startIndex >= 0 && startIndex <= endIndex && endIndex <= stream.length))
       throw new RangeError(`${startIndex} to ${endIndex} must lie in order within 0 to ${stream.length}`);
     const { timesS, rateHz } = stream;
-    const piece = (reader: ColumnReader): Float64Array => {
-      const values = new Float64Array(endIndex - startIndex);
-      reader(values, 0, startIndex, endIndex);
+    let lost = 0;
+    const piece = (reader: ColumnReader, place: string): Float64Array => {
+      const values = room.take(place, endIndex - startIndex);
+      lost += reader(values, 0, startIndex, endIndex);
       return timesS === undefined ? values : placeOnGrid(values, timesS, startIndex, rateHz);
     };
-    const [x, y, z] = axes.map(piece) as [Float64Array, Float64Array, Float64Array];
-    const signal = { startS: timeOfSampleS(stream, startIndex), rateHz, gravity, x, y, z };
+    const [x, y, z] = axes.map((reader, axis) => piece(reader, names[axis]!)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
+    const lossless = isStored && timesS === undefined && lost === 0;
+    const signal = { startS: timeOfSampleS(stream, startIndex), rateHz, gravity, x, y, z, lossless };
     if (!hasGyro) return signal;
-    const [gx, gy, gz] = gyroAxes.map(piece) as [Float64Array, Float64Array, Float64Array];
+    const [gx, gy, gz] = gyroAxes.map((reader, axis) => piece(reader, gyroNames[axis]!)) as [
+      Float64Array,
+      Float64Array,
+      Float64Array,
+    ];
     return { ...signal, gyro: { x: gx, y: gy, z: gz } };
   };
 
@@ -63,9 +76,9 @@ export function makeMotionSource(stream: Stream, calibration?: Calibration): Mot
     length: stream.length,
     calibration,
     read,
-    readSpan: (span) => {
+    readSpan: (span, room) => {
       const [startIndex, endIndex] = indicesOfSpan(stream, span);
-      return read(startIndex, endIndex);
+      return read(startIndex, endIndex, room);
     },
   };
 }

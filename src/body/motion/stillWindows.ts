@@ -1,4 +1,4 @@
-import type { SecondTable } from '../types.ts';
+import type { SecondMoments } from './secondsOf.ts';
 
 /** Seconds of a window, and the spread on every axis below which the sensor is taken to be still. */
 export const STILL_WINDOW = { lengthS: 10, maxSdG: 0.013 } as const;
@@ -17,7 +17,7 @@ export interface StillWindows {
  * Windows of ten whole seconds in which no axis spread by more than 13 mg [VanHeesEtAl2014]: there the sensor read gravity alone.
  * They begin at any second and do not overlap. Spread within a window comes from the moments of its seconds, so nothing but the table is needed.
  */
-export function stillWindowsOf(table: SecondTable, maxSdG: number = STILL_WINDOW.maxSdG): StillWindows {
+export function stillWindowsOf(table: SecondMoments, maxSdG: number = STILL_WINDOW.maxSdG): StillWindows {
   const { lengthS } = STILL_WINDOW;
   const most = Math.floor(table.length / lengthS);
   const meanX = new Float64Array(most);
@@ -56,7 +56,7 @@ export function stillWindowsOf(table: SecondTable, maxSdG: number = STILL_WINDOW
   };
 }
 
-function isBelow({ sdX, sdY, sdZ }: SecondTable, k: number, limit: number): boolean {
+function isBelow({ sdX, sdY, sdZ }: SecondMoments, k: number, limit: number): boolean {
   return sdX[k]! < limit && sdY[k]! < limit && sdZ[k]! < limit;
 }
 

@@ -75,10 +75,24 @@ function averageInto(out: Float64Array, axis: Column, start: number, step: numbe
 /** Divides a spectrum by the gain of the mean of `step` samples. */
 function restoreAveraged({ density, stepHz }: PowerSpectrum, step: number, rateHz: number): void {
   if (step === 1) return;
-  for (let k = 1; k < density.length; k++) {
+  const gains = gainsOf(density.length, stepHz, step, rateHz);
+  for (let k = 1; k < density.length; k++) density[k]! /= gains[k]!;
+}
+
+let lastGains = { length: 0, stepHz: 0, step: 0, rateHz: 0, gains: new Float64Array(0) };
+
+/** Gain in power of the mean of `step` samples, kept from window to window: the sines cost as much as the transform. */
+function gainsOf(length: number, stepHz: number, step: number, rateHz: number): Float64Array {
+  const last = lastGains;
+  if (last.length === length && last.stepHz === stepHz && last.step === step && last.rateHz === rateHz)
+    return last.gains;
+  const gains = new Float64Array(length).fill(1);
+  for (let k = 1; k < length; k++) {
     const half = (Math.PI * k * stepHz) / rateHz;
-    density[k]! /= (Math.sin(step * half) / (step * Math.sin(half))) ** 2;
+    gains[k] = (Math.sin(step * half) / (step * Math.sin(half))) ** 2;
   }
+  lastGains = { length, stepHz, step, rateHz, gains };
+  return gains;
 }
 
 /** Power between two frequencies, by the trapezes between the values of the spectrum. */

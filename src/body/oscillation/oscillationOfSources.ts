@@ -1,4 +1,5 @@
 import { UNITS_PER_G } from '../../units/index.ts';
+import { makeRoom } from '../motion/room.ts';
 import type { MotionSignal, MotionSource, OscillationWindow, SecondTable, Span } from '../types.ts';
 import { makeWindowList, windowAt } from './oscillationOf.ts';
 import { OSCILLATION_DEFAULTS, type OscillationParameters } from './parameters.ts';
@@ -22,6 +23,7 @@ export function oscillationOfSources(
 ): OscillationWindow[] {
   const parameters = { ...OSCILLATION_DEFAULTS, ...options };
   const windows = makeWindowList();
+  const room = makeRoom();
   const lengthS = Math.round(parameters.windowS);
   let held: { readonly from: number; readonly to: number; readonly signal: MotionSignal } | undefined;
   for (const worn of wornSpans) {
@@ -45,8 +47,9 @@ export function oscillationOfSources(
 
   function signalAt({ startS, endS }: Span): MotionSignal | undefined {
     if (held !== undefined && startS >= held.from && endS <= held.to) return held.signal;
+    held = undefined;
     for (const source of sources) {
-      const signal = source.readSpan({ startS: startS - 1, endS: startS + PIECE_S });
+      const signal = source.readSpan({ startS: startS - 1, endS: startS + PIECE_S }, room);
       if (signal.x.length === 0) continue;
       const signalEndS = signal.startS + signal.x.length / signal.rateHz;
       const slackS = 1 / signal.rateHz;

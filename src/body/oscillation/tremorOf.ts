@@ -16,7 +16,19 @@ export interface Tremor {
   readonly marks: readonly number[];
 }
 
-export function tremorOf({ oscillation, gait, jerks }: AnalysedSensor): Tremor {
+const TREMORS = new WeakMap<AnalysedSensor, Tremor>();
+
+/** Made once per sensor: a week has tens of thousands of windows and jerks. */
+export function tremorOf(sensor: AnalysedSensor): Tremor {
+  let tremor = TREMORS.get(sensor);
+  if (tremor === undefined) {
+    tremor = tremorOfSensor(sensor);
+    TREMORS.set(sensor, tremor);
+  }
+  return tremor;
+}
+
+function tremorOfSensor({ oscillation, gait, jerks }: AnalysedSensor): Tremor {
   const walks = unitedSpans(gait?.bouts ?? []);
   const ringing = unitedSpans((jerks?.jerks ?? []).map(({ startS, endS }) => ({ startS, endS: endS + RINGING_S })));
   const windows: OscillationWindow[] = [];

@@ -38,20 +38,28 @@ export function wholeNights(
   return { sleep, nights: whole, validFraction: whole.length / (whole.length + notWorn), remarks };
 }
 
-/** Mean over whole nights of a number of each. `best`: quality that is never exceeded, since actigraphy cannot do better. */
+/**
+ * Mean over whole nights of a number of each. `best`: quality that is never exceeded, since actigraphy cannot do better. `mostOf`: what the number of a night cannot
+ * exceed, and so the mean cannot exceed the largest of them, which an interval of few nights else would.
+ */
 export function meanOfNights(
   input: BodyMeasureInput,
   numberOf: (night: SleepPeriod, sleep: SleepDetection) => number,
-  options: { readonly best?: Quality; readonly remark?: Statement } = {},
+  options: {
+    readonly best?: Quality;
+    readonly remark?: Statement;
+    readonly mostOf?: (night: SleepPeriod) => number;
+  } = {},
 ): BodyFinding | Statement {
   const found = wholeNights(input);
   if ('code' in found) return found;
   const { sleep, nights, validFraction, remarks } = found;
   const { mean, interval95 } = meanOfFew(nights.map((night) => numberOf(night, sleep)));
+  const most = Math.max(...nights.map((night) => options.mostOf?.(night) ?? Number.POSITIVE_INFINITY));
   return {
     value: mean,
     n: nights.length,
-    interval95,
+    interval95: interval95 && [interval95[0], Math.min(interval95[1], most)],
     support: atBest(supportOf(nights.length, sleep), options.best ?? 'good'),
     validFraction,
     remarks: options.remark === undefined ? remarks : [options.remark, ...remarks],

@@ -1,7 +1,7 @@
 import type { Quality, Statement } from '../../recording/index.ts';
 import { bootstrapInterval95, median } from '../../signal/index.ts';
 import { runsWithoutLoss } from '../gait/runsWithoutLoss.ts';
-import type { BodyFinding } from '../measures/defineBodyMeasure.ts';
+import { atBestFair, type BodyFinding } from '../measures/defineBodyMeasure.ts';
 import { makeBodyStatement, roundForText } from '../statements.ts';
 import type { AnalysedSensor, BodyMeasureInput, Span } from '../types.ts';
 import type { Sway } from './swayOf.ts';
@@ -44,6 +44,7 @@ export function swayFinding(
   const values = pieces.sways.map((sway) => sway[key]);
   const value = median(values);
   const floor = median(pieces.sways.map((sway) => sway.floor[key]));
+  const isNearNoise = value < 2 * floor;
   return {
     value,
     n: values.length,
@@ -52,11 +53,11 @@ export function swayFinding(
       median,
     ),
     noiseFloor: floor,
-    support: supportOf(values.length),
+    support: isNearNoise ? atBestFair(supportOf(values.length)) : supportOf(values.length),
     validFraction: values.length / pieces.marked,
     remarks: [
       makeBodyStatement(pieces.posture === 'stand' ? 'gait-sway-standing' : 'gait-sway-sitting'),
-      ...(value < 2 * floor ? [makeBodyStatement('gait-sway-noise', { floor: roundForText(floor) })] : []),
+      ...(isNearNoise ? [makeBodyStatement('gait-sway-noise', { floor: roundForText(floor) })] : []),
     ],
   };
 }

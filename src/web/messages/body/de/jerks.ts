@@ -46,6 +46,8 @@ export const deJerks: CoreCatalogue = {
     'Es sind zu viele Zuckungen, um sie zu zählen (mehr als etwa {limit} pro Minute); wie viel sie bewegen, steht bei der Last.',
   'statement.jerk-limit':
     'Zuckungen, deren Beschleunigung unter etwa {limit} g bleibt oder die langsam ausschlagen (ein Fünftel einer Sekunde und länger in eine Richtung), wären hier nicht zu sehen gewesen.',
+  'statement.jerk-knocks':
+    'Ausgelassene Ereignisse aus einem einzigen Messwert: {count}. So kurz bewegt sich kein Körperteil; es sind Stöße gegen den Sensor oder fehlerhafte Messwerte.',
   'statement.jerk-short': 'Aus nur {found} ruhigen Minuten: beachten Sie, wie breit das Intervall ist.',
   'statement.jerk-overlapping':
     'Die Zuckungen überlappen so sehr, dass einzelne nicht zu trennen waren; die Last ist eine untere Grenze.',

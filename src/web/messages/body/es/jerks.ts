@@ -46,6 +46,8 @@ export const esJerks: CoreCatalogue = {
     'Hay demasiadas sacudidas para contarlas (más de unas {limit} por minuto); cuánto mueven se ve en la carga.',
   'statement.jerk-limit':
     'Las sacudidas cuya aceleración queda por debajo de unos {limit} g, o que oscilan despacio (un quinto de segundo o más en un sentido), no se habrían visto aquí.',
+  'statement.jerk-knocks':
+    'Eventos de una sola medición que se dejaron fuera: {count}. Ninguna parte del cuerpo se mueve tan brevemente; son golpes contra el sensor o mediciones erróneas.',
   'statement.jerk-short': 'De solo {found} minutos quietos: vea lo ancho que es el intervalo.',
   'statement.jerk-overlapping':
     'Las sacudidas se solapan tanto que no se pudieron separar; la carga es un límite inferior.',

@@ -47,6 +47,8 @@ export const frJerks: CoreCatalogue = {
     'Il y a trop de secousses pour les compter (plus d’environ {limit} par minute) ; la charge dit combien elles font bouger.',
   'statement.jerk-limit':
     'Des secousses dont l’accélération reste sous environ {limit} g, ou qui partent lentement (un cinquième de seconde et plus dans un sens), n’auraient pas été vues ici.',
+  'statement.jerk-knocks':
+    'Événements d’une seule mesure laissés de côté : {count}. Aucune partie du corps ne bouge si brièvement ; ce sont des chocs contre le capteur ou des mesures erronées.',
   'statement.jerk-short': 'À partir de {found} minutes immobiles seulement : voyez la largeur de l’intervalle.',
   'statement.jerk-overlapping':
     'Les secousses se chevauchent tellement qu’on n’a pas pu les séparer ; la charge est une limite inférieure.',
