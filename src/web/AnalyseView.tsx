@@ -1,7 +1,7 @@
-import { Center, Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { useSpeech } from './i18n/language.ts';
+import { LoadingView } from './LoadingView.tsx';
 import { FailedView } from './problems/FailedView.tsx';
 import { ResultsView } from './results/ResultsView.tsx';
 import { StartView } from './start/StartView.tsx';
@@ -39,13 +39,7 @@ function PhaseView({ phase }: { readonly phase: Phase }) {
 function LazyBody({ view }: { readonly view: BodyView }) {
   const { t } = useSpeech();
   return (
-    <Suspense
-      fallback={
-        <Center mih={300}>
-          <Loader aria-label={t('working.drawing')} />
-        </Center>
-      }
-    >
+    <Suspense fallback={<LoadingView label={t('working.drawing')} />}>
       <BodyResultsView view={view} />
     </Suspense>
   );

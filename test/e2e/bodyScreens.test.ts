@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeComplaints } from './axe.ts';
-import { dayFile, jerksFile } from './bodyFiles.ts';
+import { countsFile, dayFile, healthFile, jerksFile } from './bodyFiles.ts';
 import { type DroppedFile, dropFiles, type ServedPage, servePage } from './servedPage.ts';
 import { brokenTexts, letters, textsOf } from './shownTexts.ts';
 
@@ -43,6 +43,16 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.locator('.k-verdict-buttons button').first().click();
     await page.locator('.k-measures summary').first().click();
   },
+  async counts(page) {
+    await dropFiles(page, [countsFile()]);
+    await page.locator('h1', { hasText: 'counts.csv' }).waitFor();
+    await page.locator('.k-days summary').click();
+  },
+  async health(page) {
+    await dropFiles(page, [healthFile()]);
+    await page.locator('h1', { hasText: 'export.xml' }).waitFor();
+    await page.locator('.k-days summary').click();
+  },
   async card(page) {
     await page.evaluate("location.hash = '#/record'");
     await page.locator('.k-protocol').waitFor();
@@ -74,7 +84,7 @@ test('axe finds nothing and nothing overflows, wide and narrow, light and dark',
 
 /** Long texts that are the same in every language: names of devices, files and algorithms, and what the file itself says. */
 const SAME_EVERYWHERE = /Axivity|(jerks|gait|still)-?\w* \d/;
-const FILE_NAME = /^[\w-]+\.cwa$/;
+const FILE_NAME = /^[\w-]+\.(cwa|csv|xml)$/;
 
 const speak = async (page: Page, language: Language): Promise<void> => {
   await page.locator('.k-settings select').first().selectOption(language);

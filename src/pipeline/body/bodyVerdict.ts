@@ -3,6 +3,7 @@ import type { BodyPlace, MeasuredValue, Statement } from '../../recording/index.
 import { formatNumber } from '../render/formatValue.ts';
 import { noteOf } from '../statements.ts';
 import { intervalText } from '../verdict.ts';
+import { deviceSentences } from './deviceSentences.ts';
 import { PLACE_NAMES } from './placeNames.ts';
 
 /** The measures that the verdict quotes; a test proves that they exist. */
@@ -24,7 +25,7 @@ export interface BodyVerdictInput {
   readonly measures: readonly BodyResult[];
 }
 
-/** The verdict in plain words: jerks, tremor, walking by place, then sleep, how long it was worn, and that it is no diagnosis. */
+/** The verdict in plain words: jerks, tremor, walking by place, then sleep, what the device itself wrote down, how long it was worn, and that it is no diagnosis. */
 export function bodyVerdict({ found, measures }: BodyVerdictInput): Statement[] {
   const result = (id: string, place?: BodyPlace): BodyResult | undefined =>
     measures.find((one) => one.id === id && one.place === place);
@@ -39,6 +40,7 @@ export function bodyVerdict({ found, measures }: BodyVerdictInput): Statement[] 
     ...found.sensors.flatMap(({ place }) => tremorSentences(value, place)),
     ...found.sensors.flatMap(({ place }) => gaitSentences(value, place)),
     ...sleepSentences(value, found),
+    ...deviceSentences(found),
     ...found.sensors.map(wornSentence),
   ];
   if (said.length === 0) said.push(noteOf('VERDICT_BODY_NOTHING'));

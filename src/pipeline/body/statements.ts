@@ -15,6 +15,15 @@ export const BODY_VERDICT_STATEMENTS = {
   VERDICT_JERKS_ASLEEP:
     '{count} further {count|jerk|jerks} ({place}) fell into {minutes} minutes that were taken as sleep: lying quietly looks like it. Mark such time as rest to have them counted.',
   VERDICT_NAPS: 'Naps: {minutes} min a day.',
+  VERDICT_COUNTS:
+    'Activity counts of the device: worn for {worn} of {all} hours; while worn {counts} counts a minute on average (all axes together).',
+  VERDICT_DEVICE_STEPS: 'Steps, as the device counted them: {steps} a day (median of {days} whole {days|day|days}).',
+  VERDICT_DEVICE_STEPS_FEW:
+    'Steps, as the device counted them: {steps} in all; for a number per day a whole day is needed.',
+  VERDICT_DEVICE_HEART:
+    'Heart rate, as the device wrote it down: {median} a minute (median of {count} {count|value|values}, nine of ten lie between {low} and {high}).',
+  VERDICT_DEVICE_WALKING:
+    'The device also wrote down {values} {values|value|values} of walking of its own; how it computes them is not published, so they stand apart from what is measured here.',
   VERDICT_WORN: 'Worn for {worn} of {all} hours ({place}), sampled at {rate} Hz.',
   VERDICT_RECORDED: '{minutes} minutes were recorded ({place}), sampled at {rate} Hz.',
   CALIBRATED:

@@ -1,4 +1,5 @@
 import type { MeasuredValue } from '../../recording/index.ts';
+import { CLOCK_UNIT, clockFromHours } from '../../units/index.ts';
 
 /** A number with three significant digits, without exponent between 0.001 and 100,000; `–` for NaN. */
 export function formatNumber(value: number): string {
@@ -16,10 +17,9 @@ const PLAIN_UNITS: ReadonlySet<string> = new Set(['', '1', 'fraction', 'ratio', 
 
 /** `3.2 bursts/min (95 %: 1.1–5.0)`: value, unit and interval of a measure. */
 export function formatMeasured(result: MeasuredValue): string {
-  const unit = PLAIN_UNITS.has(result.unit) ? '' : ` ${result.unit}`;
+  const write = result.unit === CLOCK_UNIT ? clockFromHours : formatNumber;
+  const unit = result.unit === CLOCK_UNIT || PLAIN_UNITS.has(result.unit) ? '' : ` ${result.unit}`;
   const interval =
-    result.interval95 === undefined
-      ? ''
-      : ` (95 %: ${formatNumber(result.interval95[0])} to ${formatNumber(result.interval95[1])})`;
-  return `${formatNumber(result.value)}${unit}${interval}`;
+    result.interval95 === undefined ? '' : ` (95 %: ${write(result.interval95[0])} to ${write(result.interval95[1])})`;
+  return `${write(result.value)}${unit}${interval}`;
 }

@@ -123,6 +123,9 @@ test('a share shows its number alone, a rate its unit, an interval both ends', (
     '0.310 (95 %: 0.170 to 0.460)',
   );
   expect(formatMeasured({ ...base, unit: '1/s', value: 7.26 })).toBe('7.26 1/s');
+  expect(formatMeasured({ ...base, unit: 'clock h', value: 19.7, interval95: [18.5, 24.5] })).toBe(
+    '19:42 (95 %: 18:30 to 00:30)',
+  );
 });
 
 test('the HTML report tells the choices that were made', () => {

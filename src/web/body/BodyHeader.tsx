@@ -1,14 +1,20 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { RefObject } from 'react';
-import { BODY_PLACES, type BodyPlace } from '../../recording/index.ts';
-import { recordingsAmong } from '../fileSource.ts';
+import { BODY_PLACES, type BodyPlace, type IssueCode } from '../../recording/index.ts';
+import { useFactNames } from '../facts/factNames.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { usePlaceName } from '../i18n/placeName.ts';
 import { KeepButton } from '../recordings/KeepDialog.tsx';
 import { ExportMenu } from '../results/ExportMenu.tsx';
+import { FileChoice } from '../results/FileChoice.tsx';
 import { useAnalysis } from '../state/analysis.ts';
 import type { BodyView } from '../worker/protocol.ts';
 import { useBodyText } from './bodyText.ts';
+import { rememberFocus } from './lastShown.ts';
+
+const PLACE_ID = 'worn-at';
+/** Issues that a time zone settles. */
+const ZONE_WOULD_TELL: ReadonlySet<IssueCode> = new Set(['CLOCK_REPEATS_HOUR', 'CLOCK_SKIPS_HOUR', 'OFFSET_CHANGES']);
 
 export interface BodyHeaderProps {
   readonly view: BodyView;
@@ -19,12 +25,12 @@ export interface BodyHeaderProps {
 export function BodyHeader({ view, titleRef }: BodyHeaderProps) {
   const text = useBodyText();
   const placeName = usePlaceName();
+  const { formatName } = useFactNames();
   const { t, number } = useSpeech();
-  const { state, analyseFiles, analyseAgain, judge, leave } = useAnalysis();
-  const candidates = recordingsAmong(state.files);
+  const { state, analyseAgain, judge, leave } = useAnalysis();
   const hours = (view.endS - view.startS) / 3600;
   const facts = [
-    view.recording.device ?? view.recording.format,
+    view.recording.device ?? formatName(view.recording.format),
     hours < 2
       ? t('results.duration', { seconds: number(view.endS - view.startS) })
       : text('hours', { hours: number(hours) }),
@@ -33,8 +39,10 @@ export function BodyHeader({ view, titleRef }: BodyHeaderProps) {
   const only = view.sensors.length === 1 ? view.sensors[0] : undefined;
   const canTell = only !== undefined && (only.place === 'unknown' || state.options.motion?.place !== undefined);
   const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-  // why: the file knows when it was, but not what clocks showed there; only a person can say that it was here
-  const canTellZone = view.recording.wallClock === undefined && view.recording.startedAt !== undefined;
+  // why: the file knows when it was, but not what clocks showed there, or when they were changed; only a person can say that it was here
+  const canTellZone =
+    (view.recording.wallClock === undefined && view.recording.startedAt !== undefined) ||
+    view.issues.some(({ code }) => ZONE_WOULD_TELL.has(code));
   return (
     <div className="k-results-head">
       <div>
@@ -44,25 +52,16 @@ export function BodyHeader({ view, titleRef }: BodyHeaderProps) {
         <p className="k-muted">{facts.join(' · ')}</p>
       </div>
       <div className="k-actions">
-        {candidates.length > 1 && (
-          <NativeSelect
-            size="sm"
-            aria-label={t('results.file')}
-            value={String(candidates.indexOf(state.chosen!))}
-            onChange={(event) => {
-              const chosen = candidates[Number(event.currentTarget.value)];
-              if (chosen !== undefined) analyseFiles(state.files, {}, chosen);
-            }}
-            data={candidates.map((file, i) => ({ value: String(i), label: file.name }))}
-          />
-        )}
+        <FileChoice />
         {canTell && (
           <NativeSelect
             size="sm"
+            id={PLACE_ID}
             aria-label={text('place')}
             value={state.options.motion?.place ?? 'unknown'}
             onChange={(event) => {
               const place = event.currentTarget.value as BodyPlace;
+              rememberFocus(state.chosen, PLACE_ID);
               // why: what was said is of the same sensor, wherever it now turns out to have been
               judge(state.judgements.map((one) => ({ ...one, place })));
               analyseAgain({ ...state.options, motion: { ...state.options.motion, place } });

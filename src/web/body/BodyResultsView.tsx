@@ -1,19 +1,22 @@
 import { SegmentedControl } from '@mantine/core';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { BodyResult } from '../../body/index.ts';
 import { usePlaceName } from '../i18n/placeName.ts';
 import { makeViewWindow, type Span } from '../plots/viewWindow.ts';
 import { IssuesList } from '../results/IssuesList.tsx';
 import { MeasuresTable } from '../results/MeasuresTable.tsx';
 import { useAnalysis } from '../state/analysis.ts';
-import type { BodyView } from '../worker/protocol.ts';
+import type { BodyView, DeviceView } from '../worker/protocol.ts';
 import { BodyFacts } from './BodyFacts.tsx';
 import { BodyHeader } from './BodyHeader.tsx';
 import { BodyVerdict } from './BodyVerdict.tsx';
 import { useBodyText } from './bodyText.ts';
 import { DayRaster } from './DayRaster.tsx';
+import { DeviceDays } from './DeviceDays.tsx';
+import { DeviceValues } from './DeviceValues.tsx';
+import { marksOfSensor } from './dayMarks.ts';
 import { JerkList } from './JerkList.tsx';
-import { lastShownOf, useRememberShown } from './lastShown.ts';
+import { lastShownOf, takeRememberedFocus, useKeptState, useRememberShown } from './lastShown.ts';
 import { MotionTraces } from './MotionTraces.tsx';
 import { RefusedMeasures } from './RefusedMeasures.tsx';
 import { SleepTable } from './SleepTable.tsx';
@@ -31,8 +34,10 @@ export function BodyResultsView({ view }: { readonly view: BodyView }) {
   const placeName = usePlaceName();
   const file = useAnalysis().state.chosen;
   const title = useRef<HTMLHeadingElement>(null);
-  const [sensorIndex, setSensorIndex] = useState(0);
+  const [sensorIndex, setSensorIndex] = useKeptState(file, 'sensor', 0);
   const sensor = view.sensors[sensorIndex];
+  const hasSleep = (view.sleep?.periods.length ?? 0) > 0;
+  const marks = useMemo(() => (sensor === undefined ? undefined : marksOfSensor(sensor, hasSleep)), [sensor, hasSleep]);
 
   const window = useMemo(() => {
     const rateHz = Math.max(1, ...view.sensors.map((one) => one.rateHz));
@@ -43,7 +48,7 @@ export function BodyResultsView({ view }: { readonly view: BodyView }) {
   }, [view, file]);
   // why: the place is put back before the next frame is drawn, and before anything remembers that it was the top
   useLayoutEffect(() => {
-    title.current?.focus({ preventScroll: true });
+    (takeRememberedFocus(file) ?? title.current)?.focus({ preventScroll: true });
     scrollTo(0, lastShownOf(file)?.scrolledPx ?? 0);
   }, [file]);
   useRememberShown(file, window);
@@ -65,7 +70,18 @@ export function BodyResultsView({ view }: { readonly view: BodyView }) {
         />
       )}
       {sensor !== undefined && view.endS - view.startS >= RASTER_FROM_S && (
-        <DayRaster view={view} sensorIndex={sensorIndex} window={window} />
+        <DayRaster
+          key={sensorIndex}
+          view={view}
+          marks={marks!}
+          title={text('days')}
+          hint={text('daysHint')}
+          label={text('daysLabel')}
+          window={window}
+        />
+      )}
+      {view.device !== undefined && isDrawn(view.device) && view.endS - view.startS >= RASTER_FROM_S && (
+        <DeviceDays view={view} device={view.device} />
       )}
       {sensor !== undefined && (
         <>
@@ -80,6 +96,7 @@ export function BodyResultsView({ view }: { readonly view: BodyView }) {
         </>
       )}
       {sensor === undefined && <SleepTable view={view} window={undefined} />}
+      <DeviceValues view={view} />
       {measured.length > 0 && <MeasuresTable view={{ ...view, measures: measured }} />}
       <div className="k-columns">
         <RefusedMeasures view={view} />
@@ -98,6 +115,11 @@ function measuredWithoutNotes({ measures, notes }: BodyView): BodyResult[] {
   return measures.flatMap((one) =>
     one.status === 'measured' ? [{ ...one, remarks: one.remarks.filter(({ text }) => !noted.has(text)) }] : [],
   );
+}
+
+/** Whether there is anything that a row of a day can show. */
+function isDrawn({ bars, heart, stages }: DeviceView): boolean {
+  return bars !== undefined || heart !== undefined || stages.stage.length > 0;
 }
 
 function firstSpan({ startS, endS, sensors }: BodyView): Span {

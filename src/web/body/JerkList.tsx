@@ -1,13 +1,13 @@
 import { Button, SegmentedControl } from '@mantine/core';
-import { useState } from 'react';
 import { type Judgement, judgementOf, withJudgement } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
-import { showEvent } from '../plots/useTraceKeys.ts';
+import { showEvent } from '../plots/jump.ts';
 import type { ViewWindow } from '../plots/viewWindow.ts';
 import { useAnalysis } from '../state/analysis.ts';
 import type { BodyView } from '../worker/protocol.ts';
 import { useBodyText } from './bodyText.ts';
-import { clockText } from './clockText.ts';
+import { clockText, isToldInSeconds } from './clockText.ts';
+import { useKeptState } from './lastShown.ts';
 import { Pager } from './Pager.tsx';
 
 const PAGE_ROWS = 12;
@@ -23,19 +23,22 @@ export function JerkList({ view, sensorIndex, window }: JerkListProps) {
   const text = useBodyText();
   const { number, measured, language } = useSpeech();
   const { state, judge } = useAnalysis();
-  const [which, setWhich] = useState<'counted' | 'all'>('counted');
-  const [firstRow, setFirstRow] = useState(0);
+  const [which, setWhich] = useKeptState<'counted' | 'all'>(state.chosen, 'jerks', 'counted');
+  const [turnedTo, setFirstRow] = useKeptState(state.chosen, 'jerks-row', 0);
   const { jerks, place } = view.sensors[sensorIndex]!;
   const all = Array.from(jerks.timeS, (_, i) => i);
   const counted = all.filter((i) => jerks.counted[i] === 1);
   const listed = which === 'counted' ? counted : all;
+  // why: a mark may have taken jerks out of the list
+  const firstRow = Math.min(turnedTo, PAGE_ROWS * Math.max(0, Math.ceil(listed.length / PAGE_ROWS) - 1));
   const rows = listed.slice(firstRow, firstRow + PAGE_ROWS);
   const verdictOf = (i: number): Judgement['verdict'] | undefined =>
     judgementOf(state.judgements, { atS: jerks.timeS[i]!, place })?.verdict;
   const said = listed.map(verdictOf);
   const confirmed = said.filter((one) => one === 'confirmed').length;
   const rejected = said.filter((one) => one === 'rejected').length;
-  const clockOf = (i: number): string => clockText(view, jerks.timeS[i]!, { language, number });
+  const clockOf = (i: number): string =>
+    clockText(view, jerks.timeS[i]!, { language, number }, isToldInSeconds(view) ? 2 : 1);
 
   const choice = (i: number, verdict: Judgement['verdict']) => {
     const isChosen = verdictOf(i) === verdict;

@@ -4,7 +4,9 @@ import { judgementOf } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { decimalsOfStep } from '../plots/drawnTraces.ts';
 import { PLOT_FONT, usePalette } from '../plots/palette.ts';
+import { selectStretch } from '../plots/selectStretch.ts';
 import { attachTraceGestures } from '../plots/traceGestures.ts';
+import { PAPER_PX, usePrinting } from '../plots/usePrinting.ts';
 import type { ViewWindow } from '../plots/viewWindow.ts';
 import { useAnalysis } from '../state/analysis.ts';
 import type { BodyView, MotionTrace } from '../worker/protocol.ts';
@@ -37,6 +39,7 @@ export function MotionPanel(props: MotionPanelProps) {
   const { number, language } = useSpeech();
   const { trace, state } = useAnalysis();
   const redraw = useRef<() => void>(undefined);
+  const answered = useRef<{ view: BodyView; sensorIndex: number; answer: MotionTrace }>(undefined);
   const latest = useRef({ ...props, trace });
   latest.current = { ...props, trace };
   const { judgements } = state;
@@ -44,6 +47,9 @@ export function MotionPanel(props: MotionPanelProps) {
   said.current = judgements;
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was said is read when drawing; a new judgement only asks for a new drawing
   useEffect(() => redraw.current?.(), [judgements]);
+  const printing = usePrinting();
+  const resize = useRef<(widthPx: number | undefined) => void>(undefined);
+  useEffect(() => resize.current?.(printing ? PAPER_PX : undefined), [printing]);
 
   useEffect(() => {
     const element = host.current!;
@@ -105,7 +111,10 @@ export function MotionPanel(props: MotionPanelProps) {
           ],
         },
       },
-      [[], [], [], []],
+      // why: paper takes the picture at once; with other colours the plot is new, and the worker's answer would come too late
+      answered.current?.view === view && answered.current.sensorIndex === sensorIndex
+        ? traceData(answered.current.answer)
+        : [[], [], [], []],
       element,
     );
     const ask = (): void => {
@@ -113,22 +122,13 @@ export function MotionPanel(props: MotionPanelProps) {
       const bucketCount = Math.max(50, element.clientWidth - 70);
       void latest.current.trace({ sensorIndex, startS, endS, bucketCount }).then((answer) => {
         if (gone) return;
+        answered.current = { view, sensorIndex, answer };
         plot.setData(traceData(answer));
         latest.current.onDrawn(answer.from);
         element.dataset.drawn = `${startS} ${endS}`;
       });
     };
-    const detach = attachTraceGestures({
-      over: plot.over,
-      window,
-      select: (range) =>
-        plot.setSelect(
-          range === undefined
-            ? { left: 0, width: 0, top: 0, height: 0 }
-            : { left: range[0], width: range[1] - range[0], top: 0, height: plot.over.clientHeight },
-          false,
-        ),
-    });
+    const detach = attachTraceGestures({ over: plot.over, window, select: selectStretch(plot) });
     // why: what is there is moved at once, and what was asked for comes a moment later
     const unsubscribe = window.subscribe(() => {
       plot.redraw(true, true);
@@ -142,10 +142,12 @@ export function MotionPanel(props: MotionPanelProps) {
     resized.observe(element);
     latest.current.canvasRef(plot.ctx.canvas);
     redraw.current = () => plot.redraw(false);
+    resize.current = (widthPx = element.clientWidth) => plot.setSize({ width: widthPx, height: HEIGHT_PX });
     ask();
     return () => {
       gone = true;
       redraw.current = undefined;
+      resize.current = undefined;
       resized.disconnect();
       unsubscribe();
       detach();

@@ -1,13 +1,16 @@
-import { ActionIcon, Button, Group } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { Button, Group } from '@mantine/core';
+import { useRef, useState } from 'react';
 import { useSpeech } from '../i18n/language.ts';
+import { jump } from '../plots/jump.ts';
 import { usePalette } from '../plots/palette.ts';
 import { saveCanvases } from '../plots/savePlot.ts';
-import { jump, STEPS } from '../plots/useTraceKeys.ts';
 import type { ViewWindow } from '../plots/viewWindow.ts';
+import { WindowButtons } from '../plots/WindowButtons.tsx';
+import { windowKeys } from '../plots/windowKeys.ts';
 import type { BodyView, MotionTrace } from '../worker/protocol.ts';
 import { BodyLegend } from './BodyLegend.tsx';
 import { useBodyText } from './bodyText.ts';
+import { partsOfSensor } from './dayMarks.ts';
 import { MotionPanel } from './MotionPanel.tsx';
 import { ShownStretch } from './ShownStretch.tsx';
 
@@ -24,33 +27,13 @@ export function MotionTraces({ view, sensorIndex, window }: MotionTracesProps) {
   const { surface, trace } = usePalette();
   const canvas = useRef<HTMLCanvasElement>(undefined);
   const [from, setFrom] = useState<MotionTrace['from']>('samples');
-  const { jerks } = view.sensors[sensorIndex]!;
+  const sensor = view.sensors[sensorIndex]!;
+  const { jerks } = sensor;
+  const hasSleep = (view.sleep?.periods.length ?? 0) > 0;
+  const hasTasks = view.tasks.length > 0 || view.stimuliS.length > 0;
+  const parts = [...partsOfSensor(sensor, hasSleep), ...(hasTasks ? (['task'] as const) : [])];
   const { full } = window;
-  const actions: Readonly<Record<string, () => void>> = {
-    ArrowLeft: () => window.pan(-STEPS.pan),
-    ArrowRight: () => window.pan(STEPS.pan),
-    ArrowUp: () => window.zoom(STEPS.zoom),
-    ArrowDown: () => window.zoom(1 / STEPS.zoom),
-    '+': () => window.zoom(STEPS.zoom),
-    '-': () => window.zoom(1 / STEPS.zoom),
-    '0': () => window.show(full.startS, full.endS),
-    n: () => jump(window, jerks, 1),
-    p: () => jump(window, jerks, -1),
-  };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const action = actions[event.key.length === 1 ? event.key.toLowerCase() : event.key];
-    if (action === undefined) return;
-    event.preventDefault();
-    action();
-  };
-  const icon = (label: string, path: string, onClick: () => void) => (
-    <ActionIcon variant="default" size={30} aria-label={label} title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="16" height="16" className="k-icon" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </ActionIcon>
-  );
+  const onKeyDown = windowKeys(window, { n: () => jump(window, jerks, 1), p: () => jump(window, jerks, -1) });
   return (
     <section className="k-card k-traces" aria-labelledby="motion-title">
       <div className="k-card-head">
@@ -67,10 +50,15 @@ export function MotionTraces({ view, sensorIndex, window }: MotionTracesProps) {
             </Group>
           )}
           <Group gap={4} wrap="nowrap">
-            {icon(text('earlier'), 'M10 3 5 8l5 5', () => window.pan(-0.5))}
-            {icon(text('later'), 'm6 3 5 5-5 5', () => window.pan(0.5))}
-            {icon(text('zoomIn'), 'M8 3v10M3 8h10', () => window.zoom(STEPS.zoom))}
-            {icon(text('zoomOut'), 'M3 8h10', () => window.zoom(1 / STEPS.zoom))}
+            <WindowButtons
+              window={window}
+              labels={{
+                earlier: text('earlier'),
+                later: text('later'),
+                zoomIn: text('zoomIn'),
+                zoomOut: text('zoomOut'),
+              }}
+            />
           </Group>
           <Button size="compact-sm" variant="default" onClick={() => window.show(full.startS, full.endS)}>
             {text('whole')}
@@ -101,7 +89,7 @@ export function MotionTraces({ view, sensorIndex, window }: MotionTracesProps) {
             </li>
           ))}
         </ul>
-        <BodyLegend parts={['jerk', 'walking', 'sleep', 'notWorn', 'task']} />
+        <BodyLegend parts={parts} />
       </div>
       <div
         className="k-trace-stack"

@@ -20,7 +20,7 @@ export function Pager({ firstRow, rowsAPage, count, onTurn }: PagerProps) {
     </Button>
   );
   return (
-    <div className="k-row">
+    <div className="k-row k-pager">
       {turn(-rowsAPage, text('previous'), firstRow === 0)}
       <span className="k-muted">
         {text('shown', {

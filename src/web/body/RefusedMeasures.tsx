@@ -14,7 +14,8 @@ export function RefusedMeasures({ view }: { readonly view: BodyView }) {
   if (refusals.length === 0) return null;
   const nameOf = ({ id, places }: { id: string; places: readonly NonNullable<BodyResult['place']>[] }): string => {
     const title = core('measure', id, {}, view.measureTexts[id]?.title ?? id);
-    return places.length === 0 ? title : `${title} (${places.map(placeName).join(', ')})`;
+    // why: of one sensor everything is said; its place stands in the head of the page
+    return places.length === 0 || view.sensors.length < 2 ? title : `${title} (${places.map(placeName).join(', ')})`;
   };
   return (
     <section className="k-card k-refusals" aria-labelledby="refused-title">

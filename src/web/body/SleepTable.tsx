@@ -23,7 +23,7 @@ export function SleepTable({ view, window }: { readonly view: BodyView; readonly
   const { periods, source } = view.sleep;
   const clockOf = (timeS: number): string => clockOnly(view, timeS, { language, number }, 'minutes');
   const nameOf = ({ kind, day }: (typeof periods)[number]): string => {
-    if (day === undefined) return text(kind);
+    if (day === undefined) return text(kind === 'night' ? 'night' : 'nap');
     return text(kind === 'night' ? 'nightTo' : 'napOn', {
       day: view.days.length < YEAR_FROM_DAYS ? weekday(day) : date(day),
     });

@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { TASKS, type Task } from '../../body/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import type { ViewWindow } from '../plots/viewWindow.ts';
@@ -8,11 +8,15 @@ import { RECORD_HREF } from '../state/route.ts';
 import type { BodyView } from '../worker/protocol.ts';
 import { useBodyText } from './bodyText.ts';
 import { clockText } from './clockText.ts';
+import { rememberFocus, useKeptState } from './lastShown.ts';
 
 export interface TaskMarksProps {
   readonly view: BodyView;
   readonly window: ViewWindow;
 }
+
+const MARK_ID = 'mark-task';
+const CLAP_ID = 'mark-clap';
 
 /** Marks what was being done in the shown stretch, and claps; the recording is then measured again with that. */
 export function TaskMarks({ view, window }: TaskMarksProps) {
@@ -20,7 +24,7 @@ export function TaskMarks({ view, window }: TaskMarksProps) {
   const { number, language } = useSpeech();
   const { state, analyseAgain } = useAnalysis();
   const { startS, endS } = useSyncExternalStore(window.subscribe, window.get);
-  const [task, setTask] = useState<Task>('rest');
+  const [task, setTask] = useKeptState<Task>(state.chosen, 'task', 'rest');
   const tasks = state.options.tasks ?? [];
   /** Marks that came with the recording: shown, and not to be taken away here. */
   const own = view.tasks.filter(
@@ -28,8 +32,10 @@ export function TaskMarks({ view, window }: TaskMarksProps) {
   );
   const stimuliS = state.options.stimuliS ?? [];
   const clockOf = (timeS: number): string => clockText(view, timeS, { language, number });
-  const change = (more: { tasks?: typeof tasks; stimuliS?: typeof stimuliS }): void =>
+  const change = (more: { tasks?: typeof tasks; stimuliS?: typeof stimuliS }, focusOn: string = MARK_ID): void => {
+    rememberFocus(state.chosen, focusOn);
     analyseAgain({ ...state.options, ...more });
+  };
   return (
     <section className="k-card k-tasks" aria-labelledby="tasks-title">
       <h2 id="tasks-title">{text('tasks')}</h2>
@@ -45,14 +51,16 @@ export function TaskMarks({ view, window }: TaskMarksProps) {
           data={TASKS.map((value) => ({ value, label: text(`task.${value}`) }))}
         />
         <Button
+          id={MARK_ID}
           variant="default"
           onClick={() => change({ tasks: [...tasks, { task, startS, endS }].sort((a, b) => a.startS - b.startS) })}
         >
           {text('addTask')}
         </Button>
         <Button
+          id={CLAP_ID}
           variant="default"
-          onClick={() => change({ stimuliS: [...stimuliS, (startS + endS) / 2].sort((a, b) => a - b) })}
+          onClick={() => change({ stimuliS: [...stimuliS, (startS + endS) / 2].sort((a, b) => a - b) }, CLAP_ID)}
         >
           {text('clap')}
         </Button>
@@ -89,7 +97,7 @@ export function TaskMarks({ view, window }: TaskMarksProps) {
               size="compact-sm"
               variant="subtle"
               aria-label={text('removeClap', { time: clockOf(timeS) })}
-              onClick={() => change({ stimuliS: stimuliS.filter((_, k) => k !== i) })}
+              onClick={() => change({ stimuliS: stimuliS.filter((_, k) => k !== i) }, CLAP_ID)}
             >
               ×
             </Button>

@@ -8,8 +8,16 @@ export function bodyColours({ burst, trace, blinkFill, muted, windowLine }: Pale
     walking: `${trace.torsion}33`,
     notWorn: blinkFill,
     movement: muted,
+    counts: muted,
+    steps: muted,
     task: windowLine,
+    heart: burst,
+    awake: trace.y,
+    rem: trace.torsion,
+    core: trace.otherX,
+    deep: trace.x,
   } as const;
 }
 
 export type BodyColours = ReturnType<typeof bodyColours>;
+export type LegendPart = keyof BodyColours;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Palette } from '../plots/palette.ts';
 import type { BodySensorView, BodyView, DayView } from '../worker/protocol.ts';
 import { bodyColours } from './bodyColours.ts';
-import { AXIS_PX, drawDays, heightOfDays, LABEL_PX, ROW_PX, timeAtPoint } from './drawDays.ts';
+import { marksOfSensor } from './dayMarks.ts';
+import { AXIS_PX, drawDays, heightOfDays, LABEL_PX, LOW_ROW_PX, ROW_PX, timeAtPoint } from './drawDays.ts';
 import { bodyViewOf, jerksOf, recordingCanvas, sensorViewOf } from './madeView.testing.ts';
 
 const HOUR_S = 3600;
@@ -23,7 +24,14 @@ function draw(more: Partial<BodyView>, sensor: Partial<BodySensorView> = {}) {
   const view = bodyViewOf({ days: TWO_DAYS, endS: 48 * HOUR_S, ...more });
   const { ctx, filled, words } = recordingCanvas();
   const shown = { startS: view.startS, endS: view.endS };
-  drawDays(ctx, { view, sensor: sensorViewOf(sensor), palette, widthPx: WIDTH_PX, names: ['Mon', 'Tue'], shown });
+  drawDays(ctx, {
+    view,
+    marks: marksOfSensor(sensorViewOf(sensor), false),
+    palette,
+    widthPx: WIDTH_PX,
+    names: ['Mon', 'Tue'],
+    shown,
+  });
   return { words, of: (colour: string) => filled.filter((one) => one.colour === colour) };
 }
 
@@ -41,6 +49,13 @@ test('noon stands at 12:00 on a day of 23 hours: 11 hours after its midnight', (
   expect(timeAtPoint({ days }, LABEL_PX + 1200, 5, WIDTH_PX)).toBeCloseTo(11 * HOUR_S, 6);
   const { of } = draw({ days, sleep: { source: 'acceleration', periods: [nap(11, 12)] } });
   expect(of(COLOURS.sleep)[0]).toMatchObject({ x: LABEL_PX + 1200, width: 100 });
+});
+
+test('from fifteen days on rows are low, and a press still finds its day', () => {
+  const days = Array.from({ length: 15 }, (_, k) => dayOf(`2026-03-${k + 10}`, 24 * HOUR_S * k));
+  expect(heightOfDays({ days })).toBe(15 * 30 + AXIS_PX);
+  expect(heightOfDays({ days: days.slice(1) })).toBe(14 * 46 + AXIS_PX);
+  expect(timeAtPoint({ days }, LABEL_PX, 14 * LOW_ROW_PX + 1, WIDTH_PX)).toBe(14 * 24 * HOUR_S);
 });
 
 test('two rows of 46 and the hours below', () => {
@@ -107,11 +122,17 @@ test('the stretch that the trace shows is framed, unless it is all', () => {
   const view = bodyViewOf({ days: TWO_DAYS, endS: 48 * HOUR_S });
   const { ctx, filled } = recordingCanvas();
   const shown = { startS: 23 * HOUR_S, endS: 25 * HOUR_S };
-  drawDays(ctx, { view, sensor: sensorViewOf(), palette, widthPx: WIDTH_PX, names: [], shown });
+  drawDays(ctx, { view, marks: marksOfSensor(sensorViewOf(), false), palette, widthPx: WIDTH_PX, names: [], shown });
   const frames = filled.filter(({ colour }) => colour === 'window');
   expect(frames.map(({ x, width }) => [x, width])).toEqual([
     [LABEL_PX + 2300, 100],
     [LABEL_PX, 100],
   ]);
   expect(draw({}).of('window')).toEqual([]);
+});
+
+test('the legend of the rows names what is drawn', () => {
+  const jerks = jerksOf([{ timeS: 1, still: true }]);
+  expect(marksOfSensor(sensorViewOf(), false).legend).toEqual(['movement']);
+  expect(marksOfSensor(sensorViewOf({ jerks }), true).legend).toEqual(['movement', 'sleep', 'jerk']);
 });

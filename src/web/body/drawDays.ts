@@ -2,35 +2,42 @@ import { clockSecondsAt, timeAtClock } from '../../pipeline/index.ts';
 import { type Palette, PLOT_FONT } from '../plots/palette.ts';
 import type { BodySensorView, BodyView, DayView, IntervalsView } from '../worker/protocol.ts';
 import { bodyColours } from './bodyColours.ts';
+import type { DayBars, DayMarks } from './dayMarks.ts';
+import { drawHeart, drawStages } from './drawDeviceMarks.ts';
 
+/** Height of a row, px; less where there are many, so that four weeks fit a screen and a page of paper. chosen. */
 export const ROW_PX = 46;
+export const LOW_ROW_PX = 30;
+const LOW_FROM_DAYS = 15;
 export const LABEL_PX = 84;
 export const AXIS_PX = 18;
 const DAY_S = 86_400;
-/** Movement (MAD) that fills a row, g. chosen: brisk walking at the wrist. */
-const FULL_G = 0.3;
+/** Height of the marks above the bars. */
 const MARK_PX = 9;
+/** Bars of at least this width stand a little apart. */
+const APART_PX = 4;
 /** Opacity of the stroke of a single jerk, and jerks in one pixel (about two minutes) that make it full. chosen: one is seen, forty stand out. */
 const LEAST_STROKE = 0.3;
 const FULL_STROKE_COUNT = 40;
 
 export interface DaysDrawing {
-  readonly view: BodyView;
-  readonly sensor: BodySensorView;
+  readonly view: Pick<BodyView, 'days' | 'sleep' | 'startS' | 'endS'>;
+  readonly marks: DayMarks;
   readonly palette: Palette;
   readonly widthPx: number;
   readonly names: readonly string[];
-  /** The stretch that the trace shows. */
-  readonly shown: { readonly startS: number; readonly endS: number };
+  /** The stretch that the trace shows; undefined where there is no trace. */
+  readonly shown?: { readonly startS: number; readonly endS: number } | undefined;
 }
 
-/** One row per day: wear and sleep as grounds, movement as bars, walking and jerks at rest as marks, the shown stretch as a frame. */
+/** One row per day: wear and sleep as grounds, movement, counts or steps as bars, walking, jerks at rest, stages and heart rate as marks, the shown stretch as a frame. */
 export function drawDays(ctx: CanvasRenderingContext2D, drawing: DaysDrawing): void {
-  const { view, sensor, palette, widthPx, names } = drawing;
+  const { view, marks, palette, widthPx, names } = drawing;
+  const rowPx = rowPxOf(view);
   ctx.clearRect(0, 0, widthPx, heightOfDays(view));
   drawHours(ctx, drawing);
   view.days.forEach((day, row) => {
-    const top = row * ROW_PX;
+    const top = row * rowPx;
     const colours = bodyColours(palette);
     const band = (span: IntervalsView, colour: string): void => {
       ctx.fillStyle = colour;
@@ -39,27 +46,34 @@ export function drawDays(ctx: CanvasRenderingContext2D, drawing: DaysDrawing): v
           xOf(day, from, widthPx),
           top + 2,
           Math.max(1, xOf(day, to, widthPx) - xOf(day, from, widthPx)),
-          ROW_PX - 4,
+          rowPx - 4,
         ),
       );
     };
-    band(sensor.notWorn, colours.notWorn);
+    band(marks.notWorn, colours.notWorn);
     for (const { startS, endS } of view.sleep?.periods ?? [])
       band({ startS: Float64Array.of(startS), endS: Float64Array.of(endS) }, colours.sleep);
-    band(sensor.walking, colours.walking);
-    drawMovement(ctx, drawing, day, top);
-    drawJerks(ctx, drawing, day, top);
+    if (marks.walking !== undefined) band(marks.walking, colours.walking);
+    if (marks.bars !== undefined) drawBars(ctx, drawing, marks.bars, { day, top, rowPx });
+    if (marks.jerks !== undefined) drawJerks(ctx, drawing, marks.jerks, { day, top, rowPx });
+    const place = { day, top, rowPx, xAt: (timeS: number) => xOf(day, timeS, widthPx) };
+    if (marks.stages !== undefined) drawStages(ctx, marks.stages, place, colours);
+    if (marks.heart !== undefined) drawHeart(ctx, marks.heart, place, colours);
     ctx.fillStyle = palette.ink;
     ctx.font = `12px ${PLOT_FONT}`;
     ctx.textBaseline = 'middle';
     ctx.textAlign = 'left';
-    ctx.fillText(names[row] ?? '', 0, top + ROW_PX / 2, LABEL_PX - 6);
-    drawShown(ctx, drawing, day, top);
+    ctx.fillText(names[row] ?? '', 0, top + rowPx / 2, LABEL_PX - 6);
+    drawShown(ctx, drawing, { day, top, rowPx });
   });
 }
 
 export function heightOfDays({ days }: Pick<BodyView, 'days'>): number {
-  return days.length * ROW_PX + AXIS_PX;
+  return days.length * rowPxOf({ days }) + AXIS_PX;
+}
+
+function rowPxOf({ days }: Pick<BodyView, 'days'>): number {
+  return days.length < LOW_FROM_DAYS ? ROW_PX : LOW_ROW_PX;
 }
 
 /** Second of the recording under a point of the drawing; undefined beside the rows. */
@@ -69,7 +83,7 @@ export function timeAtPoint(
   y: number,
   widthPx: number,
 ): number | undefined {
-  const day = days[Math.floor(y / ROW_PX)];
+  const day = days[Math.floor(y / rowPxOf({ days }))];
   if (day === undefined || x < LABEL_PX) return undefined;
   return timeAtClock(day, ((x - LABEL_PX) / (widthPx - LABEL_PX)) * DAY_S);
 }
@@ -80,7 +94,7 @@ function xOf(day: DayView, timeS: number, widthPx: number): number {
 }
 
 function drawHours(ctx: CanvasRenderingContext2D, { view, palette, widthPx }: DaysDrawing): void {
-  const bottom = view.days.length * ROW_PX;
+  const bottom = view.days.length * rowPxOf(view);
   ctx.strokeStyle = palette.grid;
   ctx.fillStyle = palette.muted;
   ctx.lineWidth = 1;
@@ -98,40 +112,47 @@ function drawHours(ctx: CanvasRenderingContext2D, { view, palette, widthPx }: Da
   }
 }
 
-function drawMovement(
+interface Row {
+  readonly day: DayView;
+  readonly top: number;
+  readonly rowPx: number;
+}
+
+function drawBars(
   ctx: CanvasRenderingContext2D,
-  { sensor, palette, widthPx }: DaysDrawing,
-  day: DayView,
-  top: number,
+  { palette, widthPx }: DaysDrawing,
+  { startS, binS, values, full }: DayBars,
+  { day, top, rowPx }: Row,
 ): void {
-  const minutesAPixel = Math.max(1, Math.round(1440 / (widthPx - LABEL_PX)));
+  const binsABar = Math.max(1, Math.round(DAY_S / binS / (widthPx - LABEL_PX)));
+  const endS = day.midnightS + day.lengthS;
   ctx.fillStyle = bodyColours(palette).movement;
-  const first = Math.floor((day.midnightS - sensor.startS) / 60);
-  for (let minute = 0; minute < day.lengthS / 60; minute += minutesAPixel) {
+  const first = Math.floor((day.midnightS - startS) / binS + 1e-9);
+  for (let bin = first; startS + bin * binS < endS; bin += binsABar) {
     let sum = 0;
     let n = 0;
-    for (let k = 0; k < minutesAPixel; k++) {
-      const mad = sensor.minuteMad[first + minute + k];
-      if (mad === undefined || Number.isNaN(mad)) continue;
-      sum += mad;
+    for (let k = bin; k < bin + binsABar; k++) {
+      const value = values[k];
+      if (value === undefined || Number.isNaN(value)) continue;
+      sum += value;
       n++;
     }
     if (n === 0) continue;
-    const height = Math.max(0.5, Math.min(1, sum / n / FULL_G) * (ROW_PX - MARK_PX - 6));
-    const from = xOf(day, day.midnightS + 60 * minute, widthPx);
-    const to = xOf(day, day.midnightS + 60 * (minute + minutesAPixel), widthPx);
-    ctx.fillRect(from, top + ROW_PX - 3 - height, Math.max(1, to - from), height);
+    const height = Math.max(0.5, Math.min(1, sum / n / full) * (rowPx - MARK_PX - 6));
+    const from = xOf(day, Math.max(day.midnightS, startS + bin * binS), widthPx);
+    const to = xOf(day, Math.min(endS, startS + (bin + binsABar) * binS), widthPx);
+    const width = Math.max(1, to - from);
+    ctx.fillRect(from, top + rowPx - 3 - height, width < APART_PX ? width : width - 1, height);
   }
 }
 
 /** One stroke per pixel, the stronger the more jerks lie in it: thousands a day must not become one band. */
 function drawJerks(
   ctx: CanvasRenderingContext2D,
-  { sensor, palette, widthPx }: DaysDrawing,
-  day: DayView,
-  top: number,
+  { palette, widthPx }: DaysDrawing,
+  { timeS, counted }: BodySensorView['jerks'],
+  { day, top }: Row,
 ): void {
-  const { timeS, counted } = sensor.jerks;
   const counts = new Uint16Array(Math.ceil(widthPx) + 1);
   for (let i = 0; i < timeS.length; i++) {
     if (counted[i] !== 1 || timeS[i]! < day.midnightS || timeS[i]! >= day.midnightS + day.lengthS) continue;
@@ -149,20 +170,19 @@ function drawJerks(
 function drawShown(
   ctx: CanvasRenderingContext2D,
   { shown, palette, widthPx, view }: DaysDrawing,
-  day: DayView,
-  top: number,
+  { day, top, rowPx }: Row,
 ): void {
-  if (shown.startS <= view.startS && shown.endS >= view.endS) return;
+  if (shown === undefined || (shown.startS <= view.startS && shown.endS >= view.endS)) return;
   const from = Math.max(shown.startS, day.midnightS);
   const to = Math.min(shown.endS, day.midnightS + day.lengthS);
   if (from >= to) return;
   const left = xOf(day, from, widthPx);
   const width = Math.max(3, xOf(day, to, widthPx) - left);
   ctx.fillStyle = palette.windowFill;
-  ctx.fillRect(left, top + 1, width, ROW_PX - 2);
+  ctx.fillRect(left, top + 1, width, rowPx - 2);
   ctx.strokeStyle = palette.windowLine;
   ctx.lineWidth = 1.5;
-  ctx.strokeRect(left, top + 1, width, ROW_PX - 2);
+  ctx.strokeRect(left, top + 1, width, rowPx - 2);
 }
 
 function forEachWithin(span: IntervalsView, day: DayView, each: (from: number, to: number) => void): void {

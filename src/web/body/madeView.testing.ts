@@ -46,7 +46,7 @@ export function bodyViewOf(more: Partial<BodyView> = {}): BodyView {
     days: [],
     sensors: [],
     sleep: undefined,
-    observations: [],
+    device: undefined,
     tasks: [],
     stimuliS: [],
     issues: [],
@@ -69,11 +69,24 @@ export interface Filled {
   readonly height: number;
 }
 
-/** A canvas that writes down what is filled and which words are drawn. */
-export function recordingCanvas(): { ctx: CanvasRenderingContext2D; filled: Filled[]; words: string[] } {
+/** A line that was drawn, with its colour. */
+export interface Drawn {
+  readonly colour: string;
+  readonly points: (readonly [x: number, y: number])[];
+}
+
+/** A canvas that writes down what is filled, which lines and which words are drawn. */
+export function recordingCanvas(): {
+  ctx: CanvasRenderingContext2D;
+  filled: Filled[];
+  lines: Drawn[];
+  words: string[];
+} {
   const filled: Filled[] = [];
   const words: string[] = [];
-  const state = { fillStyle: '', globalAlpha: 1 };
+  const lines: Drawn[] = [];
+  let points: Drawn['points'] = [];
+  const state = { fillStyle: '', strokeStyle: '', globalAlpha: 1 };
   const ctx = {
     ...state,
     fillRect(x: number, y: number, width: number, height: number) {
@@ -85,11 +98,13 @@ export function recordingCanvas(): { ctx: CanvasRenderingContext2D; filled: Fill
       ctx.globalAlpha = 1;
     },
     clearRect: () => {},
-    beginPath: () => {},
-    moveTo: () => {},
-    lineTo: () => {},
-    stroke: () => {},
+    beginPath: () => {
+      points = [];
+    },
+    moveTo: (x: number, y: number) => points.push([x, y]),
+    lineTo: (x: number, y: number) => points.push([x, y]),
+    stroke: () => lines.push({ colour: ctx.strokeStyle, points }),
     strokeRect: () => {},
   };
-  return { ctx: ctx as unknown as CanvasRenderingContext2D, filled, words };
+  return { ctx: ctx as unknown as CanvasRenderingContext2D, filled, lines, words };
 }

@@ -5,6 +5,7 @@ import type { ReportView, TraceId } from '../worker/protocol.ts';
 import { drawBands } from './bands.ts';
 import { calmRange, decimalsOfStep, drawnTraces } from './drawnTraces.ts';
 import { type Palette, PLOT_FONT, usePalette } from './palette.ts';
+import { selectStretch } from './selectStretch.ts';
 import { attachTraceGestures } from './traceGestures.ts';
 import type { ViewWindow } from './viewWindow.ts';
 
@@ -93,17 +94,7 @@ export function TracePanel(props: TracePanelProps) {
       data(),
       element,
     );
-    const detach = attachTraceGestures({
-      over: plot.over,
-      window,
-      select: (range) =>
-        plot.setSelect(
-          range === undefined
-            ? { left: 0, width: 0, top: 0, height: 0 }
-            : { left: range[0], width: range[1] - range[0], top: 0, height: plot.over.clientHeight },
-          false,
-        ),
-    });
+    const detach = attachTraceGestures({ over: plot.over, window, select: selectStretch(plot) });
     const unsubscribe = window.subscribe(() => plot.setData(data()));
     const resized = new ResizeObserver(() => {
       if (element.clientWidth === plot.width || element.clientWidth === 0) return;

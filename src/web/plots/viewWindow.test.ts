@@ -41,11 +41,15 @@ test('many changes within a frame are told once', () => {
   expect(told).toBe(1);
 });
 
-test('a time near the end stays the focus though it cannot be in the middle; moving on forgets it', () => {
+test('a time near the end stays the focus though it cannot be in the middle, until it is out of sight', () => {
   const { window } = make();
+  expect(window.focusS()).toBeUndefined();
   window.centre(99);
   expect(window.get()).toEqual({ startS: 80, endS: 100 });
   expect(window.focusS()).toBe(99);
+  window.pan(-0.04);
+  window.zoom(0.99, 100);
+  expect(window.focusS()).toBe(99);
   window.pan(-0.5);
-  expect(window.focusS()).toBe(80);
+  expect(window.focusS()).toBeUndefined();
 });

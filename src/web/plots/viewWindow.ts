@@ -17,8 +17,8 @@ export interface ViewWindow {
   pan(fraction: number): void;
   /** Puts a time in the middle as far as the ends allow, showing `spanS` or as much as now. */
   centre(timeS: number, spanS?: number): void;
-  /** The time that was last put in the middle, even where the ends did not allow it; else the middle. */
-  focusS(): number;
+  /** The time that was last put in the middle (even where the ends did not allow it), for as long as it is shown. */
+  focusS(): number | undefined;
 }
 
 export interface ViewWindowOptions {
@@ -31,11 +31,11 @@ export function makeViewWindow(full: Span, first: Span, { minSpanS, schedule }: 
   const subscribers = new Set<() => void>();
   let span = within(full, first.startS, first.endS, minSpanS);
   let scheduled = false;
-  let centredS = Number.NaN;
+  let centredS: number | undefined;
 
   const show = (startS: number, endS: number): void => {
     const next = within(full, startS, endS, minSpanS);
-    centredS = Number.NaN;
+    if (centredS !== undefined && (centredS < next.startS || centredS > next.endS)) centredS = undefined;
     if (next.startS === span.startS && next.endS === span.endS) return;
     span = next;
     if (scheduled) return;
@@ -66,7 +66,7 @@ export function makeViewWindow(full: Span, first: Span, { minSpanS, schedule }: 
       show(timeS - spanS / 2, timeS + spanS / 2);
       centredS = timeS;
     },
-    focusS: () => (Number.isNaN(centredS) ? (span.startS + span.endS) / 2 : centredS),
+    focusS: () => centredS,
   };
 }
 

@@ -1,6 +1,6 @@
 import { Button, Checkbox, CloseButton, Modal, Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { API } from '../../api/index.ts';
 import { ChoiceButtons } from '../course/inputs/ChoiceButtons.tsx';
 import { DayInput } from '../course/inputs/DayInput.tsx';
@@ -43,7 +43,7 @@ export function KeepButton() {
           <Modal.Body className="k-dialog">
             <div className="k-row">
               <Modal.Title fw={650}>{text('keepTitle')}</Modal.Title>
-              <CloseButton aria-label={text('cancel')} onClick={() => setOpen(false)} />
+              <CloseButton aria-label={text('close')} onClick={() => setOpen(false)} />
             </div>
             <KeepForm onDone={() => setOpen(false)} />
           </Modal.Body>
@@ -71,6 +71,11 @@ function KeepForm({ onDone }: { onDone(): void }) {
   const [said, setSaid] = useState<string>();
   const [keptId, setKeptId] = useState<string>();
   const writer = useWriter(personId ?? '-');
+  const done = useRef<HTMLButtonElement>(null);
+  // why: the button that was pressed is gone, and with it the place of whoever works with keys
+  useEffect(() => {
+    if (keptId !== undefined) done.current?.focus();
+  }, [keptId]);
 
   const keep = async (): Promise<void> => {
     if (personId === undefined) return;
@@ -149,11 +154,13 @@ function KeepForm({ onDone }: { onDone(): void }) {
         )}
       </p>
       <div className="k-row">
-        <Button type="submit" disabled={personId === undefined || keptId !== undefined}>
-          {text('keepDo')}
-        </Button>
-        <Button variant="default" onClick={onDone}>
-          {text('cancel')}
+        {keptId === undefined && (
+          <Button type="submit" disabled={personId === undefined}>
+            {text('keepDo')}
+          </Button>
+        )}
+        <Button ref={done} variant="default" onClick={onDone}>
+          {text(keptId === undefined ? 'cancel' : 'close')}
         </Button>
       </div>
     </form>

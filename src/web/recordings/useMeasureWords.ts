@@ -1,12 +1,13 @@
 import type { KeptMeasure } from '../../clinic/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { usePlaceName } from '../i18n/placeName.ts';
-import { shownUnit } from '../results/shownUnit.ts';
+import { shownValues } from '../results/shownUnit.ts';
 import { MEASURE_TITLES } from './measureTitles.ts';
 
 /** Names and values of kept measures in words, as the result of a measurement shows them. */
 export function useMeasureWords() {
-  const { t, core, measured } = useSpeech();
+  const speech = useSpeech();
+  const { core } = speech;
   const placeName = usePlaceName();
   return {
     name: (id: string, place?: string): string => {
@@ -14,8 +15,7 @@ export function useMeasureWords() {
       return place === undefined || place === 'unknown' ? title : `${title} (${placeName(place)})`;
     },
     value({ value, low, high, unit: kept }: KeptMeasure, withInterval = false): string {
-      const { scale, unit } = shownUnit(kept ?? '', t);
-      const shown = (each: number | undefined): string => measured(each === undefined ? undefined : each * scale);
+      const { write: shown, unit } = shownValues(kept ?? '', speech);
       const interval = withInterval && low !== undefined && high !== undefined ? ` (${shown(low)}–${shown(high)})` : '';
       return `${shown(value)} ${unit}`.trim() + interval;
     },

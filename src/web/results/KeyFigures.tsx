@@ -1,12 +1,13 @@
 import { useSpeech } from '../i18n/language.ts';
 import type { ReportView } from '../worker/protocol.ts';
-import { shownUnit } from './shownUnit.ts';
+import { shownValues } from './shownUnit.ts';
 
 /** Measures that are shown large, in this order; those refused are left to the table. */
 const KEY_MEASURES = ['opsoclonus-time-share', 'oscillation-frequency', 'amplitude-median', 'saccade-rate'] as const;
 
 export function KeyFigures({ view }: { readonly view: ReportView }) {
-  const { t, measured, core } = useSpeech();
+  const speech = useSpeech();
+  const { core } = speech;
   const figures = KEY_MEASURES.map((id) => view.measures.find((measure) => measure.id === id)).filter(
     (measure) => measure?.status === 'measured' && !Number.isNaN(measure.value),
   );
@@ -14,17 +15,17 @@ export function KeyFigures({ view }: { readonly view: ReportView }) {
     <dl className="k-figures">
       {figures.map((measure) => {
         if (measure?.status !== 'measured') return null;
-        const { scale, unit } = shownUnit(measure.unit, t);
+        const { write, unit } = shownValues(measure.unit, speech);
         const low = measure.interval95?.[0];
         const high = measure.interval95?.[1];
         return (
           <div key={measure.id}>
             <dt>{core('measure', measure.id, {}, view.measureTexts[measure.id]?.title ?? measure.id)}</dt>
             <dd>
-              <span className="k-figure">{measured(measure.value * scale)}</span> {unit}
+              <span className="k-figure">{write(measure.value)}</span> {unit}
               {low !== undefined && high !== undefined && (
                 <span className="k-muted">
-                  {measured(low * scale)} – {measured(high * scale)}
+                  {write(low)} – {write(high)}
                 </span>
               )}
             </dd>

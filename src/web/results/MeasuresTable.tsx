@@ -4,7 +4,7 @@ import { useSpeech } from '../i18n/language.ts';
 import { usePlaceName } from '../i18n/placeName.ts';
 import type { ReportView } from '../worker/protocol.ts';
 import { grouped } from './measureGroups.ts';
-import { shownUnit } from './shownUnit.ts';
+import { shownValues } from './shownUnit.ts';
 
 /** What is told of measures: a report on the eyes, or on the body. */
 export interface MeasuredView {
@@ -52,9 +52,9 @@ export function MeasuresTable({ view }: { readonly view: MeasuredView }) {
 }
 
 function MeasuredRow({ measure, view }: { readonly measure: MeasuredValue & WithPlace; readonly view: MeasuredView }) {
-  const { t, number, measured, statement } = useSpeech();
-  const { scale, unit } = shownUnit(measure.unit, t);
-  const shown = (value: number | undefined): string => measured(value === undefined ? undefined : value * scale);
+  const speech = useSpeech();
+  const { t, number, statement } = speech;
+  const { write: shown, unit } = shownValues(measure.unit, speech);
   const counts = view.measureTexts[measure.id]?.counts;
   return (
     <tr>

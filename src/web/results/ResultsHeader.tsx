@@ -1,11 +1,12 @@
 import { Button, NativeSelect } from '@mantine/core';
 import type { RefObject } from 'react';
-import { recordingsAmong } from '../fileSource.ts';
+import { useFactNames } from '../facts/factNames.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { KeepButton } from '../recordings/KeepDialog.tsx';
 import { useAnalysis } from '../state/analysis.ts';
 import type { ReportView } from '../worker/protocol.ts';
 import { ExportMenu } from './ExportMenu.tsx';
+import { FileChoice } from './FileChoice.tsx';
 
 export interface ResultsHeaderProps {
   readonly view: ReportView;
@@ -15,10 +16,10 @@ export interface ResultsHeaderProps {
 /** Which recording this is, other files dropped with it, the eye, saving, and the way back. */
 export function ResultsHeader({ view, titleRef }: ResultsHeaderProps) {
   const { t, number, percent } = useSpeech();
-  const { state, analyseFiles, analyseAgain, leave } = useAnalysis();
-  const candidates = recordingsAmong(state.files);
+  const { formatName } = useFactNames();
+  const { state, analyseAgain, leave } = useAnalysis();
   const facts = [
-    view.recording.device ?? view.recording.format,
+    view.recording.device ?? formatName(view.recording.format),
     t('results.duration', { seconds: number(view.endS - view.startS) }),
     t('results.rate', { rate: number(view.rateHz) }),
     t('results.usable', { share: percent(view.validFraction) }),
@@ -32,18 +33,7 @@ export function ResultsHeader({ view, titleRef }: ResultsHeaderProps) {
         <p className="k-muted">{facts.join(' · ')}</p>
       </div>
       <div className="k-actions">
-        {candidates.length > 1 && (
-          <NativeSelect
-            size="sm"
-            aria-label={t('results.file')}
-            value={String(candidates.indexOf(state.chosen!))}
-            onChange={(event) => {
-              const chosen = candidates[Number(event.currentTarget.value)];
-              if (chosen !== undefined) analyseFiles(state.files, {}, chosen);
-            }}
-            data={candidates.map((file, i) => ({ value: String(i), label: file.name }))}
-          />
-        )}
+        <FileChoice />
         {view.bothEyes && (
           <NativeSelect
             size="sm"

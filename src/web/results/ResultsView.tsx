@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useSpeech } from '../i18n/language.ts';
 import { firstSpan } from '../plots/firstSpan.ts';
+import { showEvent } from '../plots/jump.ts';
 import { PlotGrid } from '../plots/PlotGrid.tsx';
 import { TraceStack } from '../plots/TraceStack.tsx';
-import { showEvent } from '../plots/useTraceKeys.ts';
 import { makeViewWindow } from '../plots/viewWindow.ts';
 import type { ReportView } from '../worker/protocol.ts';
 import { EventList } from './EventList.tsx';

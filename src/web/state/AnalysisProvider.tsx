@@ -4,7 +4,7 @@ import { openedOf } from '../recordings/openedRecording.ts';
 import { type AnalysisClient, makeAnalysisClient } from '../worker/analysisClient.ts';
 import type { JobOptions } from '../worker/protocol.ts';
 import { type Analysis, AnalysisContext } from './analysis.ts';
-import { INITIAL_STATE, reduce } from './appState.ts';
+import { INITIAL_STATE, optionsToldOf, reduce } from './appState.ts';
 import { useBackToStart } from './useBackToStart.ts';
 
 /** Joins the reducer and the worker. */
@@ -20,7 +20,7 @@ export function AnalysisProvider({ children }: { readonly children: ReactNode })
     };
     const run = (files: readonly File[], chosen: File, options: JobOptions): void => {
       const kept = openedOf(chosen)?.judgements;
-      const known = chosen === state.chosen ? {} : { judgements: kept ?? [] };
+      const known = chosen === state.chosen || kept === undefined ? {} : { judgements: kept };
       dispatch({ type: 'started', files, chosen, options, ...known });
       worker().analyse([chosen, ...files.filter((file) => file !== chosen)], options, {
         onProgress: (stage, fraction) => dispatch({ type: 'progressed', stage, fraction }),
@@ -30,11 +30,11 @@ export function AnalysisProvider({ children }: { readonly children: ReactNode })
     };
     return {
       state,
-      analyseFiles(files, options = {}, chosen) {
+      analyseFiles(files, options, chosen) {
         const first = chosen ?? recordingsAmong(files)[0];
         if (first === undefined) return;
         if (location.hash !== '' && location.hash !== '#/') location.hash = '#/';
-        run(files, first, options);
+        run(files, first, options ?? optionsToldOf(state, first));
       },
       analyseAgain(options) {
         if (state.chosen !== undefined) run(state.files, state.chosen, options);

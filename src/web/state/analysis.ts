@@ -6,7 +6,10 @@ import { type AppState, INITIAL_STATE } from './appState.ts';
 /** What any part of the page may do with recordings. The simulator hands over a recording as a file of our plain form. */
 export interface Analysis {
   readonly state: AppState;
-  /** Analyses the first recording among the files (or `chosen`); the others are its siblings. Shows the analysis view. */
+  /**
+   * Analyses the first recording among the files (or `chosen`); the others are its siblings. Shows the analysis view. Where no options are given
+   * they are what was told of this file before.
+   */
   analyseFiles(files: readonly File[], options?: JobOptions, chosen?: File): void;
   /** The same recording again with other options. */
   analyseAgain(options: JobOptions): void;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { byteSourceFromBytes } from '../../recording/index.ts';
 import { fileSource, recordingsAmong } from '../fileSource.ts';
-import { INITIAL_STATE, reduce } from './appState.ts';
+import { type AppState, INITIAL_STATE, optionsToldOf, reduce } from './appState.ts';
 
 const file = (name: string, text = ''): File => new File([text], name);
 
@@ -14,7 +14,7 @@ test('started, progressed, failed, back to the start', () => {
   const failed = reduce(on, { type: 'failed', failure: { params: {}, message: 'x' } });
   expect(failed.chosen).toBe(chosen);
   expect(reduce(failed, { type: 'progressed', stage: 'reading', fraction: 1 })).toBe(failed);
-  expect(reduce(failed, { type: 'leftForStart' })).toEqual(INITIAL_STATE);
+  expect(reduce(failed, { type: 'leftForStart' })).toMatchObject({ ...INITIAL_STATE, told: expect.anything() });
 });
 
 test('what was said of a recording holds when it is measured again, goes with another file, and comes with a kept one', () => {
@@ -32,6 +32,34 @@ test('what was said of a recording holds when it is measured again, goes with an
   expect(started(chosen, judged).judgements).toEqual(said);
   expect(started(file('b.cwa'), judged).judgements).toEqual([]);
   expect(started(file('c.cwa'), INITIAL_STATE, said).judgements).toEqual(said);
+});
+
+test('of each file its judgements and what was told of it are there again, after another one and after the first view', () => {
+  const [a, b] = [file('a.cwa'), file('b.cwa')];
+  const said = [{ event: 'jerk', atS: 5, place: 'left-wrist', verdict: 'confirmed' }] as const;
+  const start = (chosen: File, state: AppState): AppState =>
+    reduce(state, { type: 'started', files: [a, b], chosen, options: optionsToldOf(state, chosen) });
+  const options = {
+    motion: { place: 'left-wrist', accelerationUnit: 'mg' },
+    mapping: { columns: {} },
+    stimuliS: [3],
+  } as const;
+  const placed = reduce(INITIAL_STATE, { type: 'started', files: [a, b], chosen: a, options });
+  const judged = reduce(placed, { type: 'judged', judgements: said });
+  const other = start(b, judged);
+  expect(other).toMatchObject({ judgements: [], options: {} });
+  expect(other.options).toEqual({});
+  const back = start(a, other);
+  expect(back.judgements).toEqual(said);
+  expect(back.options, 'what the columns mean is asked again').toEqual({
+    motion: { place: 'left-wrist' },
+    stimuliS: [3],
+  });
+  const left = reduce(reduce(judged, { type: 'leftForStart' }), { type: 'leftForStart' });
+  expect(left).toMatchObject({ phase: { name: 'start' }, judgements: [], options: {} });
+  const sameAgain = new File([], 'a.cwa', { lastModified: a.lastModified });
+  expect(start(sameAgain, left).judgements).toEqual(said);
+  expect(start(new File(['x'], 'a.cwa', { lastModified: a.lastModified }), left).judgements).toEqual([]);
 });
 
 test('of files dropped together the descriptions are not recordings, unless there is nothing else', () => {

@@ -5,7 +5,7 @@ import { entryHref } from '../course/entryHref.ts';
 import type { DayWindow } from './dayWindow.ts';
 import { describeItem, laneTitle, type Speaker } from './describeItem.ts';
 import { DAILY_IDS } from './diaryLanes.ts';
-import type { TimelineModel } from './laneTypes.ts';
+import type { Lane, TimelineModel } from './laneTypes.ts';
 import { type PeriodSummary, periodSummaries } from './periodSummary.ts';
 
 export interface TimelineTableProps {
@@ -26,7 +26,7 @@ export function TimelineTable({ model, window, speaker, personId, onSelect }: Ti
   const [listAll, setListAll] = useState(false);
   const periods = useMemo(() => periodSummaries(model, span), [model, span]);
   const dailyIds = DAILY_IDS.filter((id) => model.lanes.some((lane) => lane.id === id));
-  const titles = new Map(model.lanes.map((lane) => [lane.id, laneTitle(speaker, lane).text]));
+  const titles = new Map(model.lanes.map((lane) => [lane.id, titleWithPlace(speaker, lane)]));
   const items = model.stops.filter(({ startDay, endDay }) => endDay >= span.startDay && startDay < span.endDay);
   const listed = listAll ? items : items.slice(-LISTED);
   return (
@@ -117,6 +117,12 @@ export function TimelineTable({ model, window, speaker, personId, onSelect }: Ti
       <p className="k-muted">{say('table.diaryNote')}</p>
     </div>
   );
+}
+
+/** Two wrists have lanes of the same name. */
+function titleWithPlace(speaker: Speaker, lane: Lane): string {
+  const { text, detail } = laneTitle(speaker, lane);
+  return lane.title.from === 'page' && detail !== undefined ? `${text} (${detail})` : text;
 }
 
 function PeriodRow(props: {

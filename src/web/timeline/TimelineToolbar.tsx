@@ -1,6 +1,7 @@
-import { ActionIcon, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { dayOfNumber } from '../../clinic/index.ts';
+import { WindowButtons } from '../plots/WindowButtons.tsx';
 import { centreSpan, type DayWindow, middleOfSpan } from './dayWindow.ts';
 import type { Speaker } from './describeItem.ts';
 import type { TimelineKey } from './texts/en.ts';
@@ -27,13 +28,6 @@ export function TimelineToolbar({ window, todayDay, speaker }: ToolbarProps) {
   // why: the length alone, so that moving does not make the buttons anew at every frame
   const days = useSyncExternalStore(window.subscribe, () => window.get().endDay - window.get().startDay);
   const wholeDays = window.full.endDay - window.full.startDay;
-  const icon = (label: string, path: string, onClick: () => void) => (
-    <ActionIcon variant="default" size={30} aria-label={label} title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" width="16" height="16" className="k-icon" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </ActionIcon>
-  );
   return (
     <div className="tl-toolbar">
       <fieldset className="tl-spans">
@@ -60,10 +54,10 @@ export function TimelineToolbar({ window, todayDay, speaker }: ToolbarProps) {
         </Button>
       </fieldset>
       <div className="tl-icons">
-        {icon(say('earlier'), 'M10 3 5 8l5 5', () => window.pan(-0.5))}
-        {icon(say('later'), 'm6 3 5 5-5 5', () => window.pan(0.5))}
-        {icon(say('zoomIn'), 'M8 3v10M3 8h10', () => window.zoom(0.6))}
-        {icon(say('zoomOut'), 'M3 8h10', () => window.zoom(1 / 0.6))}
+        <WindowButtons
+          window={window}
+          labels={{ earlier: say('earlier'), later: say('later'), zoomIn: say('zoomIn'), zoomOut: say('zoomOut') }}
+        />
         <Button
           size="compact-sm"
           variant="default"

@@ -30,7 +30,7 @@ import {
 import type { Values } from '../i18n/language.ts';
 import type { DailyId } from './diaryLanes.ts';
 import type { Lane, TimelineItem } from './laneTypes.ts';
-import { MEASURE_LANES, measureOfLane } from './measureLanes.ts';
+import { MEASURE_LANES, measureOfLane, placeOfLane } from './measureLanes.ts';
 import type { TimelineKey } from './texts/en.ts';
 
 /** What the describing needs from the page: its sentences, words, numbers and dates. */
@@ -170,11 +170,13 @@ function describeTumour({ say, word }: Speaker, { part }: TimelineItem, { body }
 }
 
 function describeAnalysis(speaker: Speaker, { laneId, value, low, high }: TimelineItem): Described {
-  const { say, number, percent } = speaker;
+  const { say, number, percent, place } = speaker;
   const id = measureOfLane(laneId) ?? 'opsoclonus-time-share';
   const lane = MEASURE_LANES[id];
   const write = 'asPercent' in lane ? percent : (one: number) => number(one);
-  const measure = say(`lane.measure:${id}`);
+  const at = placeOfLane(laneId);
+  const named = say(`lane.measure:${id}`);
+  const measure = at === undefined ? named : `${named} (${place(at)})`;
   if (value === undefined) return plain(say('item.measureRefused', { measure }));
   return {
     text: say('item.measure', { measure, value: write(value) }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type AnyEntry, courseOf, type KeptMeasure } from '../../clinic/index.ts';
 import { demoCourse } from './demoCourse.testing.ts';
+import { describeItem, type Speaker } from './describeItem.ts';
 import { MEASURE_LANES, measureLanes, measureOfLane } from './measureLanes.ts';
 import { en } from './texts/en.ts';
 
@@ -54,4 +55,20 @@ test('every measure with a lane has its name, and a lane tells its measure', () 
     expect(measureOfLane(`measure:${id}@left-wrist`)).toBe(id);
   }
   expect(measureOfLane('result:hva')).toBeUndefined();
+});
+
+test('a value is told with the place where it was measured; what is of the whole person has none', () => {
+  const speaker = {
+    say: (key: string, values?: Record<string, unknown>) => `${key} ${JSON.stringify(values ?? {})}`,
+    number: String,
+    date: String,
+    percent: String,
+    place: (place: string) => place.toUpperCase(),
+  } as unknown as Speaker;
+  const night: KeptMeasure = { id: 'night-sleep', status: 'measured', value: 9 };
+  const texts = measureLanes(withMeasures([rate('left-wrist', 3), night])).map(
+    ({ items }) => describeItem(speaker, items[0]!).text,
+  );
+  expect(texts[0]).toContain('(LEFT-WRIST)');
+  expect(texts[1]).not.toContain('(');
 });

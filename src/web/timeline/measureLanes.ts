@@ -40,6 +40,11 @@ export function measureOfLane(laneId: string): LaneMeasureId | undefined {
   return id !== undefined && id in MEASURE_LANES ? (id as LaneMeasureId) : undefined;
 }
 
+/** Where on the body it was measured; undefined for what is of the whole person, and for other lanes. */
+export function placeOfLane(laneId: string): string | undefined {
+  return /^measure:[^@]+@(.+)$/.exec(laneId)?.[1];
+}
+
 /** What was measured in recordings, a lane for each measure and place: a point with its interval; a refused measure is marked as such, without a value. */
 export function measureLanes(course: CourseRecord): PointLane[] {
   const newest = newestAnalyses(course);

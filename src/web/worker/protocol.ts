@@ -26,7 +26,7 @@ export interface JobOptions {
   readonly stimuliS?: readonly number[];
 }
 
-export type { BodySensorView, BodyView, DayView, MotionTrace, TraceRequest } from './body/bodyView.ts';
+export type { BodySensorView, BodyView, DayView, DeviceView, MotionTrace, TraceRequest } from './body/bodyView.ts';
 
 /** What is saved by a person. */
 export type SavedKind = 'json' | 'labels' | 'measures' | 'html';

@@ -13,6 +13,9 @@ export const de: Readonly<Record<RecordingsKey, string>> = {
   measureColumn: 'Messgröße',
   versionColumn: 'Version {version}, vom {when}',
   refused: 'nicht messbar',
+  refusedFold:
+    '{count, plural, one {Eine Messgröße war in dieser Aufnahme nicht messbar.} other {# Messgrößen waren in dieser Aufnahme nicht messbar.}}',
+  refusedMostly: 'Am häufigsten: {why}',
   allMeasures: 'Alle Messgrößen',
   facts: '{duration} s · {rate} Hz',
   keep: 'Zu einer Person aufheben…',
@@ -28,6 +31,7 @@ export const de: Readonly<Record<RecordingsKey, string>> = {
   keptSee: 'In der Akte ansehen',
   keepFailed: 'Sie wurde nicht aufgehoben. {detail}',
   cancel: 'Abbrechen',
+  close: 'Schließen',
   beside: 'Neben „{name}“, als weitere Auswertung',
   asNew: 'Als neue Aufnahme',
   how: 'Wie',

@@ -11,6 +11,9 @@ export const en = {
   measureColumn: 'Measure',
   versionColumn: 'version {version}, kept {when}',
   refused: 'not measurable',
+  refusedFold:
+    '{count, plural, one {One measure could not be measured in this recording.} other {# measures could not be measured in this recording.}}',
+  refusedMostly: 'Most often: {why}',
   allMeasures: 'All measures',
   facts: '{duration} s · {rate} Hz',
   keep: 'Keep with a person…',
@@ -26,6 +29,7 @@ export const en = {
   keptSee: 'See it in the record',
   keepFailed: 'It was not kept. {detail}',
   cancel: 'Cancel',
+  close: 'Close',
   beside: 'Beside “{name}”, as another analysis of it',
   asNew: 'As a new recording',
   how: 'How',

@@ -13,6 +13,9 @@ export const es: Readonly<Record<RecordingsKey, string>> = {
   measureColumn: 'Medida',
   versionColumn: 'versión {version}, del {when}',
   refused: 'no medible',
+  refusedFold:
+    '{count, plural, one {Una medida no se pudo obtener en esta grabación.} other {# medidas no se pudieron obtener en esta grabación.}}',
+  refusedMostly: 'Lo más frecuente: {why}',
   allMeasures: 'Todas las medidas',
   facts: '{duration} s · {rate} Hz',
   keep: 'Guardar con una persona…',
@@ -28,6 +31,7 @@ export const es: Readonly<Record<RecordingsKey, string>> = {
   keptSee: 'Ver en la historia',
   keepFailed: 'No se guardó. {detail}',
   cancel: 'Cancelar',
+  close: 'Cerrar',
   beside: 'Junto a «{name}», como otro análisis',
   asNew: 'Como grabación nueva',
   how: 'Cómo',

@@ -13,6 +13,9 @@ export const fr: Readonly<Record<RecordingsKey, string>> = {
   measureColumn: 'Mesure',
   versionColumn: 'version {version}, du {when}',
   refused: 'non mesurable',
+  refusedFold:
+    '{count, plural, one {Une mesure n’a pas pu être faite dans cet enregistrement.} other {# mesures n’ont pas pu être faites dans cet enregistrement.}}',
+  refusedMostly: 'Le plus souvent : {why}',
   allMeasures: 'Toutes les mesures',
   facts: '{duration} s · {rate} Hz',
   keep: 'Conserver pour une personne…',
@@ -28,6 +31,7 @@ export const fr: Readonly<Record<RecordingsKey, string>> = {
   keptSee: 'Voir dans le dossier',
   keepFailed: 'Il n’a pas été conservé. {detail}',
   cancel: 'Annuler',
+  close: 'Fermer',
   beside: 'À côté de « {name} », comme nouvelle analyse',
   asNew: 'Comme nouvel enregistrement',
   how: 'Comment',

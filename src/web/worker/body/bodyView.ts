@@ -1,6 +1,6 @@
 import type { BodyResult, Gravity, SleepDetection, TaskSpan } from '../../../body/index.ts';
 import type { AlgorithmRecord } from '../../../eyes/index.ts';
-import type { LocalDay } from '../../../pipeline/index.ts';
+import type { DeviceDay, DeviceRecords, LocalDay } from '../../../pipeline/index.ts';
 import type { BodyPlace, Issue, Recording, Statement } from '../../../recording/index.ts';
 import type { IntervalsView, MeasureText } from '../protocol.ts';
 
@@ -47,12 +47,11 @@ export interface BodySensorView {
 /** A day of the clock on the wall. */
 export type DayView = LocalDay;
 
-/** An observation over time: heart rate, steps, temperature. */
-export interface ObservationView {
-  readonly id: string;
-  readonly column: string;
-  readonly timesS: Float64Array;
-  readonly values: Float32Array;
+/** What the device itself wrote down: see `DeviceRecords`; stages in columns, and its days beside those of the view. */
+export interface DeviceView extends Pick<DeviceRecords, 'bars' | 'heart' | 'values'> {
+  readonly stages: IntervalsView & { readonly stage: Uint8Array };
+  readonly notWorn: IntervalsView;
+  readonly days: readonly DeviceDay[];
 }
 
 /** A report on the body as the page needs it. */
@@ -65,7 +64,7 @@ export interface BodyView {
   readonly days: readonly DayView[];
   readonly sensors: readonly BodySensorView[];
   readonly sleep: SleepView | undefined;
-  readonly observations: readonly ObservationView[];
+  readonly device: DeviceView | undefined;
   readonly tasks: readonly TaskSpan[];
   readonly stimuliS: readonly number[];
   readonly issues: readonly Issue[];

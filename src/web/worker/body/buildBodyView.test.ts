@@ -75,24 +75,28 @@ test('a night that is 25 hours long is one row of 25 hours', () => {
   ]);
 });
 
-test('of observations what lasted and which stage it was are not lines', () => {
+test('what a watch wrote down is told beside the days; of its stages time in bed is none', () => {
   const sleep: Stream = {
     id: 'watch',
     kind: 'observations',
     startS: 0,
     rateHz: 0.1,
-    timesS: Float64Array.of(0, 10),
-    length: 2,
+    timesS: Float64Array.of(0, 10, 700),
+    length: 3,
     columns: {
-      heartRateBpm: Float64Array.of(90, 110),
-      durationS: Float64Array.of(5, 5),
-      sleepStage: Float64Array.of(2, 2),
+      heartRateBpm: Float64Array.of(90, 110, 70),
+      durationS: Float64Array.of(5, 5, 5),
+      sleepStage: Float64Array.of(0, 2, 4),
     },
   };
-  const { observations } = buildBodyView(reportOf([], { otherStreams: [sleep] }, { streams: [sleep] }));
-  expect(observations.map(({ id, column, values }) => [id, column, [...values]])).toEqual([
-    ['watch', 'heartRateBpm', [90, 110]],
-  ]);
+  const view = buildBodyView(reportOf([], { otherStreams: [sleep] }, { streams: [sleep] }));
+  const { device } = view;
+  expect([...device!.heart!.median]).toEqual([100, 70]);
+  expect([...device!.stages.startS]).toEqual([10, 700]);
+  expect([...device!.stages.stage]).toEqual([2, 4]);
+  expect(device!.days).toHaveLength(view.days.length);
+  expect(device!.days[0]).toMatchObject({ heartMedian: 90, steps: Number.NaN });
+  expect(buildBodyView(reportOf([])).device).toBeUndefined();
 });
 
 test('no buffer is handed over twice, which the browser would refuse', () => {

@@ -5,27 +5,28 @@ import {
   type SecondTable,
   type Span,
 } from '../../../body/index.ts';
-import { type BodyReport, localDays } from '../../../pipeline/index.ts';
+import { type BodyReport, deviceDays, deviceRecords, type LocalDay, localDays } from '../../../pipeline/index.ts';
 import { type Stream, timeOfSampleS } from '../../../recording/index.ts';
 import { intervalsView } from '../eventsView.ts';
 import { measureTexts } from '../measureTexts.ts';
-import type { BodySensorView, BodyView, JerksView, ObservationView, TremorView, WalkingView } from './bodyView.ts';
+import type { BodySensorView, BodyView, DeviceView, JerksView, TremorView, WalkingView } from './bodyView.ts';
 
 /** What the page shows of a report on the body. Samples stay in the worker: see `motionTrace`. */
 export function buildBodyView(report: BodyReport): BodyView {
   const { found, recording } = report;
   const { streams, events: _events, ...rest } = recording;
   const { startS, endS } = spanOf(streams);
+  const days = localDays(startS, endS, found.localTime);
   return {
     kind: 'body',
     kinsbourneVersion: report.kinsbourneVersion,
     recording: rest,
     startS,
     endS,
-    days: localDays(startS, endS, found.localTime),
+    days,
     sensors: found.sensors.map((sensor) => sensorView(sensor, found)),
     sleep: found.sleep === undefined ? undefined : { source: found.sleep.source, periods: found.sleep.periods },
-    observations: found.otherStreams.flatMap(observationViews),
+    device: deviceView(found, days),
     tasks: found.tasks,
     stimuliS: found.stimuliS,
     issues: report.issues,
@@ -117,17 +118,16 @@ function tremorView(windows: AnalysedSensor['oscillation']): TremorView {
   };
 }
 
-/** Columns that say how long something lasted, not what it was. */
-const NOT_SHOWN = new Set(['durationS', 'sleepStage']);
-
-function observationViews(stream: Stream): ObservationView[] {
-  const timesS = Float64Array.from({ length: stream.length }, (_, i) => timeOfSampleS(stream, i));
-  return Object.entries(stream.columns)
-    .filter(([name]) => !NOT_SHOWN.has(name))
-    .map(([column, values]) => ({
-      id: stream.id,
-      column,
-      timesS: timesS.slice(),
-      values: Float32Array.from(values as ArrayLike<number>),
-    }));
+function deviceView(found: BodyMeasureInput, days: readonly LocalDay[]): DeviceView | undefined {
+  const device = deviceRecords(found);
+  if (device === undefined) return undefined;
+  const { bars, heart, values, stages, notWornSpans } = device;
+  return {
+    bars,
+    heart,
+    values,
+    stages: { ...intervalsView(stages), stage: Uint8Array.from(stages, ({ stage }) => stage) },
+    notWorn: intervalsView(notWornSpans),
+    days: deviceDays(found, days),
+  };
 }

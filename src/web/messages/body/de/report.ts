@@ -19,6 +19,16 @@ export const deReport: CoreCatalogue = {
   'statement.VERDICT_JERKS_ASLEEP':
     '{count, plural, one {Eine weitere Zuckung} other {# weitere Zuckungen}} ({place}) fielen in {minutes} Minuten, die für Schlaf gehalten wurden: Ruhiges Liegen sieht so aus. Markieren Sie solche Zeit als Ruhe, damit sie gezählt werden.',
   'statement.VERDICT_NAPS': 'Tagschlaf: {minutes} min am Tag.',
+  'statement.VERDICT_COUNTS':
+    'Aktivitätszählungen des Geräts (Counts): getragen {worn} von {all} Stunden; währenddessen im Mittel {counts} Counts pro Minute (alle Achsen zusammen).',
+  'statement.VERDICT_DEVICE_STEPS':
+    'Schritte, wie das Gerät sie gezählt hat: {steps} am Tag (Median, {days, plural, one {ein ganzer Tag} other {# ganze Tage}}).',
+  'statement.VERDICT_DEVICE_STEPS_FEW':
+    'Schritte, wie das Gerät sie gezählt hat: insgesamt {steps}; für eine Zahl pro Tag braucht es einen ganzen Tag.',
+  'statement.VERDICT_DEVICE_HEART':
+    'Puls, wie das Gerät ihn aufgeschrieben hat: {median} pro Minute (Median aus {count, plural, one {einem Wert} other {# Werten}}; neun von zehn liegen zwischen {low} und {high}).',
+  'statement.VERDICT_DEVICE_WALKING':
+    'Das Gerät hat außerdem {values, plural, one {einen eigenen Wert} other {# eigene Werte}} zum Gehen aufgeschrieben; wie es sie berechnet, ist nicht veröffentlicht, deshalb stehen sie getrennt von dem, was hier gemessen wird.',
   'statement.VERDICT_WORN': 'Getragen {worn} von {all} Stunden ({place}), {rate} Messwerte pro Sekunde.',
   'statement.VERDICT_RECORDED': '{minutes} Minuten wurden aufgezeichnet ({place}), {rate} Messwerte pro Sekunde.',
   'statement.CALIBRATED':

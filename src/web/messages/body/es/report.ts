@@ -19,6 +19,16 @@ export const esReport: CoreCatalogue = {
   'statement.VERDICT_JERKS_ASLEEP':
     '{count, plural, one {Otra sacudida} other {Otras # sacudidas}} ({place}) en {minutes} minutos tomados por sueño: estar tumbado tranquilo se le parece. Marque ese tiempo como reposo para que se cuenten.',
   'statement.VERDICT_NAPS': 'Siestas: {minutes} min al día.',
+  'statement.VERDICT_COUNTS':
+    'Recuentos de actividad del dispositivo (counts): llevado {worn} de {all} horas; mientras se llevaba, {counts} counts por minuto de media (todos los ejes juntos).',
+  'statement.VERDICT_DEVICE_STEPS':
+    'Pasos, contados por el dispositivo: {steps} al día (mediana, {days, plural, one {un día entero} other {# días enteros}}).',
+  'statement.VERDICT_DEVICE_STEPS_FEW':
+    'Pasos, contados por el dispositivo: {steps} en total; para un número por día hace falta un día entero.',
+  'statement.VERDICT_DEVICE_HEART':
+    'Frecuencia cardíaca, anotada por el dispositivo: {median} por minuto (mediana de {count, plural, one {un valor} other {# valores}}; nueve de cada diez están entre {low} y {high}).',
+  'statement.VERDICT_DEVICE_WALKING':
+    'El dispositivo anotó además {values, plural, one {un valor propio} other {# valores propios}} sobre la marcha; cómo los calcula no está publicado, por eso quedan aparte de lo que se mide aquí.',
   'statement.VERDICT_WORN': 'Llevado {worn} de {all} horas ({place}), {rate} muestras por segundo.',
   'statement.VERDICT_RECORDED': 'Se registraron {minutes} minutos ({place}), {rate} muestras por segundo.',
   'statement.CALIBRATED':

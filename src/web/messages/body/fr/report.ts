@@ -19,6 +19,16 @@ export const frReport: CoreCatalogue = {
   'statement.VERDICT_JERKS_ASLEEP':
     '{count, plural, one {Une autre secousse} other {# autres secousses}} ({place}) : dans {minutes} minutes prises pour du sommeil, à quoi ressemble le repos allongé. Marquez ce temps comme repos pour les compter.',
   'statement.VERDICT_NAPS': 'Siestes : {minutes} min par jour.',
+  'statement.VERDICT_COUNTS':
+    'Comptages d’activité de l’appareil (counts) : porté {worn} heures sur {all} ; pendant ce temps, en moyenne {counts} counts par minute (tous les axes ensemble).',
+  'statement.VERDICT_DEVICE_STEPS':
+    'Pas, comptés par l’appareil : {steps} par jour (médiane, {days, plural, one {un jour entier} other {# jours entiers}}).',
+  'statement.VERDICT_DEVICE_STEPS_FEW':
+    'Pas, comptés par l’appareil : {steps} en tout ; pour un nombre par jour, il faut un jour entier.',
+  'statement.VERDICT_DEVICE_HEART':
+    'Fréquence cardiaque, notée par l’appareil : {median} par minute (médiane de {count, plural, one {une valeur} other {# valeurs}} ; neuf sur dix se situent entre {low} et {high}).',
+  'statement.VERDICT_DEVICE_WALKING':
+    'L’appareil a aussi noté {values, plural, one {une valeur à lui} other {# valeurs à lui}} sur la marche ; son mode de calcul n’est pas publié, elles restent donc à part de ce qui est mesuré ici.',
   'statement.VERDICT_WORN': 'Porté {worn} heures sur {all} ({place}), {rate} échantillons par seconde.',
   'statement.VERDICT_RECORDED': '{minutes} minutes ont été enregistrées ({place}), {rate} échantillons par seconde.',
   'statement.CALIBRATED':
