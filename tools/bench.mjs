@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-// Runs every bench (the files that stand in bench/ itself), one after the other; `npm run bench speed` only those whose name holds the word.
+// Runs every bench (the files that stand in bench/ itself, and those of speed in bench/course/), one after the other; `npm run bench speed` only those whose name
+// holds the word.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
@@ -8,7 +9,12 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const words = process.argv.slice(2);
-const files = readdirSync(join(root, 'bench'))
+const files = [
+  ...readdirSync(join(root, 'bench')),
+  ...readdirSync(join(root, 'bench', 'course'))
+    .filter((name) => /(Speed|Frames)\.ts$/.test(name))
+    .map((name) => `course/${name}`),
+]
   .filter((name) => /^[^.]+\.ts$/.test(name) && words.every((word) => name.includes(word)))
   .sort();
 

@@ -1,5 +1,6 @@
 export { bootstrapInterval95 } from './bootstrap.ts';
 export type { Column } from './column.ts';
+export { type CounterStream, makeCounterStream, threefryInto } from './counterRandom.ts';
 export { countInterval95, dispersionOf } from './countInterval.ts';
 export { amplitudeSpectrum, fft, powerOfTwoFrom } from './fft.ts';
 export { findPeaks, type Peak, type PeakOptions, refinePeak } from './findPeaks.ts';
@@ -8,6 +9,7 @@ export { groupedMedian } from './groupedMedian.ts';
 export { lombScargle } from './lombScargle.ts';
 export { filterLowPass } from './lowPass.ts';
 export { normalisedEntropy } from './normalisedEntropy.ts';
+export { normalShareBelow } from './normalShare.ts';
 export { makeNormalSource } from './normalSource.ts';
 export { makePinkNoise } from './pinkNoise.ts';
 export { type PrincipalAxes, principalAxes } from './principalAxes.ts';

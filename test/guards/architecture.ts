@@ -7,11 +7,12 @@ export const FOLDER_ORDER: readonly (readonly string[])[] = [
   ['signal'],
   ['recording'],
   ['formats', 'eyes', 'body', 'simulate', 'clinic'],
-  ['exchange'],
+  ['course', 'exchange'],
   ['api'],
   ['records'],
   ['pipeline'],
   ['care'],
+  ['jobs'],
   ['server', 'cli', 'web'],
 ];
 
@@ -25,6 +26,7 @@ export const PURE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   body: [],
   simulate: [],
   clinic: ['typebox', 'typebox/value'],
+  course: ['hyparquet-writer'],
   exchange: ['ics'],
   api: ['typebox', 'typebox/value'],
   pipeline: [],

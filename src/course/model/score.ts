@@ -1,0 +1,47 @@
+import type { ParameterValues } from '../parameters/childParameters.ts';
+import { STATE } from './states.ts';
+
+/** Share of a sign that damage alone leaves, at full damage. */
+export interface Residue {
+  readonly ataxia: number;
+  readonly encephalopathy: number;
+}
+
+export function residueOf(p: ParameterValues): Residue {
+  return { ataxia: p.residueAtaxia, encephalopathy: p.residueEncephalopathy };
+}
+
+/** A sign as one sees it: what is active, and what damage leaves. */
+function withResidue(active: number, residue: number, damage: number): number {
+  return 1 - (1 - active) * (1 - residue * damage);
+}
+
+/** The four signs as one sees them, 0 to 1. @param out 4 numbers; overwritten */
+export function visibleSignsInto(out: Float64Array, x: ArrayLike<number>, residue: Residue): void {
+  const damage = x[STATE.damage]!;
+  out[0] = x[STATE.opsoclonus]!;
+  out[1] = x[STATE.myoclonus]!;
+  out[2] = withResidue(x[STATE.ataxia]!, residue.ataxia, damage);
+  out[3] = withResidue(x[STATE.encephalopathy]!, residue.encephalopathy, damage);
+}
+
+/** Six latent items of 0 to 3 in the order of the scale: stance, gait, arms, eyes, speech, mood and behaviour. @param out 6 numbers; overwritten */
+export function latentItemsInto(out: Float64Array, x: ArrayLike<number>, residue: Residue): void {
+  const damage = x[STATE.damage]!;
+  const ataxia = 3 * withResidue(x[STATE.ataxia]!, residue.ataxia, damage);
+  const encephalopathy = 3 * withResidue(x[STATE.encephalopathy]!, residue.encephalopathy, damage);
+  out[0] = ataxia;
+  out[1] = ataxia;
+  out[2] = 3 * x[STATE.myoclonus]!;
+  out[3] = 3 * x[STATE.opsoclonus]!;
+  out[4] = 0.5 * (ataxia + encephalopathy);
+  out[5] = encephalopathy;
+}
+
+/** The total of the six latent items, 0 to 18. */
+export function latentScore(x: ArrayLike<number>, residue: Residue): number {
+  const damage = x[STATE.damage]!;
+  const ataxia = withResidue(x[STATE.ataxia]!, residue.ataxia, damage);
+  const encephalopathy = withResidue(x[STATE.encephalopathy]!, residue.encephalopathy, damage);
+  return 3 * (x[STATE.opsoclonus]! + x[STATE.myoclonus]! + 2.5 * ataxia + 1.5 * encephalopathy);
+}

@@ -1,0 +1,115 @@
+import { markdownTable } from '../../bench/accuracy/markdown.ts';
+import { adultPrednisoneEquivalent } from '../../src/course/calibrate/adultPrednisoneEquivalent.ts';
+import { COURSE_MODEL_VERSION } from '../../src/course/model/version.ts';
+import type { ParameterName } from '../../src/course/parameters/childParameters.ts';
+import type { EvidenceKind, ParameterEntry } from '../../src/course/parameters/entry.ts';
+import {
+  mediansOf,
+  PARAMETER_SETS,
+  type ParameterSet,
+  parameterHash,
+} from '../../src/course/parameters/parameterSets.ts';
+import { MODEL_DRUGS } from '../../src/course/treatment/modelDrugs.ts';
+
+const KINDS: Readonly<Record<EvidenceKind, string>> = {
+  published: 'seen in the syndrome',
+  transferred: 'seen in another disease, in healthy people or in pharmacology',
+  assumed: 'assumed or chosen',
+};
+
+const HEAD = `# The numbers of the course model
+
+Made by \`npm run docs\` from \`src/course/parameters/\`; do not edit. What they do stands in [course.md](course.md).
+
+Each number has a value (the median of what is believed before any fit), a width (standard deviation of its natural logarithm; none: it is fixed), a unit, a kind
+and, unless it is assumed, a source. The calibration may move what has a width. Research only: none of these numbers is fit to advise on a person.`;
+
+function rowOf(name: string, { value, sd, scale, unit, kind, source, note }: ParameterEntry): string[] {
+  const width = sd === 0 ? '' : scale === 'log' ? String(sd) : `${sd} ${unit}`;
+  const cited = source === '' ? '' : `[${source}]`;
+  return [`\`${name}\``, String(value), width, unit === '1' ? '' : unit, kind, cited, note];
+}
+
+const COLUMNS = ['name', 'value', 'width', 'unit', 'kind', 'source', 'what it is'];
+
+function entriesOf(set: ParameterSet): [ParameterName, ParameterEntry][] {
+  return Object.entries(set.entries) as [ParameterName, ParameterEntry][];
+}
+
+function kindsOf(set: ParameterSet): string {
+  const entries = entriesOf(set);
+  return markdownTable([
+    ['kind', 'meaning', 'numbers', 'of them with a width'],
+    ...(Object.keys(KINDS) as EvidenceKind[]).map((kind) => {
+      const of = entries.filter(([, entry]) => entry.kind === kind);
+      return [kind, KINDS[kind], of.length, of.filter(([, { sd }]) => sd > 0).length];
+    }),
+  ]);
+}
+
+function sectionOf(set: ParameterSet, base: ParameterSet | undefined): string {
+  const shown = entriesOf(set).filter(([name, entry]) => base === undefined || base.entries[name] !== entry);
+  const intro =
+    base === undefined
+      ? kindsOf(set)
+      : `${set.fitted ? '' : '**Not fitted.** '}${shown.length} numbers differ from those of children; the rest is taken over without evidence.`;
+  return [
+    `## ${set.name.en}`,
+    `Set \`${set.id}\`, model version ${COURSE_MODEL_VERSION}, hash of the values \`${parameterHash(mediansOf(set))}\`.`,
+    intro,
+    markdownTable([COLUMNS, ...shown.map(([name, entry]) => rowOf(name, entry))]),
+  ].join('\n\n');
+}
+
+/** Regimens of healthy adults whose exposure was measured, with milligrams of prednisone a day [Poola2020]. */
+const REGIMENS = [
+  ['gel 40 IU, twice a week', { channel: 'gel', amount: 40, days: [0, 3] }, 5],
+  ['gel 80 IU, twice a week', { channel: 'gel', amount: 80, days: [0, 3] }, 8],
+  ['gel 80 IU, three times a week', { channel: 'gel', amount: 80, days: [0, 2, 4] }, 16],
+  ['depot tetracosactide 1 mg, twice a week', { channel: 'depot', amount: 1, days: [0, 3] }, 57],
+] as const;
+
+function equivalents(): string {
+  const values = mediansOf(PARAMETER_SETS[0]!);
+  return [
+    '## ACTH in milligrams of prednisone',
+    'What the medians above come to in a median adult, beside what was published for healthy adults [Poola2020]; the calibration uses these figures.',
+    markdownTable([
+      ['regimen', 'published, mg/d', 'model before the fit, mg/d'],
+      ...REGIMENS.map(([name, regimen, published]) => [
+        name,
+        published,
+        adultPrednisoneEquivalent(values, regimen).toFixed(1),
+      ]),
+    ]),
+  ].join('\n\n');
+}
+
+function drugs(): string {
+  return [
+    '## Drugs',
+    'How the drugs of the clinic’s list enter the model. Others are left out of a simulation, and said to be.',
+    markdownTable([
+      ['drug', 'channel', 'counted per', 'one unit counts as', 'source'],
+      ...MODEL_DRUGS.map(({ drugId, channel, unit, per, factor, sources }) => [
+        drugId,
+        channel,
+        `${unit}/${per === 'm2' ? 'm²' : 'kg'}`,
+        factor,
+        sources.map((key) => `[${key}]`).join(' '),
+      ]),
+    ]),
+  ].join('\n\n');
+}
+
+/** docs/model/course-parameters.md: every number of the course model with its evidence. */
+export function renderCourseParametersPage(): string {
+  const [children, ...others] = PARAMETER_SETS;
+  const sections = [
+    sectionOf(children!, undefined),
+    ...others.map((set) => sectionOf(set, children)),
+    equivalents(),
+    drugs(),
+  ];
+  return `${[HEAD, ...sections].join('\n\n')}\n`;
+}
