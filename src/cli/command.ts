@@ -4,12 +4,16 @@ export interface OptionSpec {
   readonly value?: string;
   readonly meaning: string;
   readonly short?: string;
+  /** Whether it may be given more than once. */
+  readonly many?: true;
 }
 
 /** What was given on the command line, after parsing. */
 export interface ParsedCommand {
   readonly files: readonly string[];
   text(name: string): string | undefined;
+  /** Every value of a flag that may be given more than once. */
+  texts(name: string): readonly string[];
   flag(name: string): boolean;
 }
 

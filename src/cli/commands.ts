@@ -6,6 +6,8 @@ import { moveCommand } from './care/moveCommand.ts';
 import { peopleCommand } from './care/peopleCommand.ts';
 import { reanalyseCommand } from './care/reanalyseCommand.ts';
 import { reportCommand } from './care/reportCommand.ts';
+import { cohortCommand } from './cohort/cohortCommand.ts';
+import { protocolsCommand } from './cohort/protocolsCommand.ts';
 import type { Command } from './command.ts';
 import { convertCommand } from './convert/convertCommand.ts';
 import { doctorCommand } from './doctorCommand.ts';
@@ -17,6 +19,8 @@ import { simulateCommand } from './simulateCommand.ts';
 export const COMMANDS: readonly Command[] = [
   analyseCommand,
   simulateCommand,
+  cohortCommand,
+  protocolsCommand,
   convertCommand,
   formatsCommand,
   measuresCommand,

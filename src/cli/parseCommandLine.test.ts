@@ -11,6 +11,7 @@ const command: Command = {
   options: [
     { name: 'scale', value: 'N', meaning: 'which scale' },
     { name: 'loud', meaning: 'say it loud' },
+    { name: 'on', value: 'PLACE', meaning: 'where, again for each place', many: true },
   ],
   examples: [],
   run: () => 0,
@@ -21,6 +22,12 @@ test('values, switches and things are told apart; a negative value is no flag', 
   expect(parsed.files).toEqual(['a', 'b']);
   expect(parsed.text('scale')).toBe('-1.5');
   expect([parsed.flag('loud'), parsed.flag('help'), parsed.text('absent')]).toEqual([true, false, undefined]);
+});
+
+test('a flag that may come again keeps all its values in order', () => {
+  expect(parseCommandLine(command, ['a', '--on', 'x', 'b', '--on=y']).texts('on')).toEqual(['x', 'y']);
+  expect(parseCommandLine(command, ['a']).texts('on')).toEqual([]);
+  expect(parseCommandLine(command, ['a', '--scale', '2']).texts('scale')).toEqual([]);
 });
 
 test('a thing that begins with a hyphen comes after --', () => {

@@ -18,6 +18,10 @@ export function parseCommandLine(command: Command, args: readonly string[]): Par
       const value = values[name];
       return typeof value === 'string' ? value : undefined;
     },
+    texts: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+    },
     flag: (name) => values[name] === true,
   };
   if (!parsed.flag('help')) checkCount(command, positionals.length);
@@ -26,11 +30,12 @@ export function parseCommandLine(command: Command, args: readonly string[]): Par
 
 function parseWith(command: Command, specs: readonly OptionSpec[], args: readonly string[]) {
   const options = Object.fromEntries(
-    specs.map(({ name, value, short }) => [
+    specs.map(({ name, value, short, many }) => [
       name,
       {
         type: value === undefined ? ('boolean' as const) : ('string' as const),
         ...(short === undefined ? {} : { short }),
+        ...(many === undefined ? {} : { multiple: many }),
       },
     ]),
   );

@@ -3,9 +3,23 @@ export { analyseRead, MEASURE_TITLES } from './analyseRead.ts';
 export { analyseRecording } from './analyseRecording.ts';
 export { type BodyEvent, type BodyEventKind, bodyEvents } from './body/bodyEvents.ts';
 export { describeSensors } from './body/bodySections.ts';
+export { type DeviceDay, deviceDays } from './body/deviceDays.ts';
+export {
+  type DeviceBars,
+  type DeviceHeart,
+  type DeviceRecords,
+  type DeviceStage,
+  type DeviceValue,
+  type DeviceValueColumn,
+  deviceRecords,
+} from './body/deviceRecords.ts';
 export { clockSecondsAt, type LocalDay, localDays, timeAtClock } from './body/localDays.ts';
 export { PLACE_NAMES } from './body/placeNames.ts';
 export { renderEventsTsv } from './body/renderEventsTsv.ts';
+export { bundleOfHistory } from './course/bundleOfHistory.ts';
+export { cohortBundles } from './course/cohortBundles.ts';
+export { courseOfRecord, type RecordedCourse } from './course/courseOfRecord.ts';
+export type { MappingIssue } from './course/mappingIssues.ts';
 export {
   analysisBodyOf,
   type KeptAnalysisOptions,

@@ -1,0 +1,62 @@
+import type { CohortSpec } from './spec.ts';
+
+const DAYS_PER_YEAR = 365.25;
+
+/** Days from the start of treatment on which everybody is looked at, beside the start and the end. */
+export const CHECKS = [
+  { id: '2_months', day: 61 },
+  { id: '6_months', day: 183 },
+  { id: '48_weeks', day: 336 },
+  { id: '12_months', day: 365 },
+  { id: '24_months', day: 731 },
+] as const;
+
+export type CheckId = (typeof CHECKS)[number]['id'];
+
+/** Days on which B cells are counted after the start of treatment. */
+export const B_CELL_CHECKS = [
+  { id: '6_months', day: 183 },
+  { id: '18_months', day: 548 },
+] as const;
+
+/** Days that everybody is followed from the start of treatment. */
+export function followedDays(spec: Pick<CohortSpec, 'years'>): number {
+  return Math.round(spec.years * DAYS_PER_YEAR);
+}
+
+/** What counts as after an infection: one began on one of so many days before. */
+export const AFTER_INFECTION_DAYS = 28;
+
+/** Signs are there from this latent score on: one sign clearly seen. */
+export const SIGNS_FROM_SCORE = 3;
+
+/** Without symptoms: a latent score below this, so that no item reaches "mild". Chosen. */
+export const SYMPTOM_FREE_BELOW = 1;
+
+export const COURSE_TYPES = ['monophasic', 'acute-exacerbations', 'chronic-relapsing'] as const;
+
+export type CourseType = (typeof COURSE_TYPES)[number];
+
+/** How a course is named. The published names have no published limits, so these are chosen. */
+export const COURSE_TYPE_RULE = {
+  /** Courses followed for fewer days are not named. */
+  leastDays: 365,
+  /** Signs are counted from this day after the start of treatment on. */
+  fromDay: 183,
+  /** Chronic: signs on more than this share of those days … */
+  signShare: 0.5,
+  /** … or so many relapses. */
+  relapses: 3,
+} as const;
+
+/**
+ * The type of a course: chronic where signs are there most of the time after half a year or attacks come again and again,
+ * else by whether there was any relapse at all; undefined where it was followed for less than a year.
+ * @param signDays days with signs from `COURSE_TYPE_RULE.fromDay` on
+ */
+export function courseTypeOf(followed: number, signDays: number, relapses: number): CourseType | undefined {
+  const rule = COURSE_TYPE_RULE;
+  if (followed < rule.leastDays) return undefined;
+  if (signDays > rule.signShare * (followed - rule.fromDay) || relapses >= rule.relapses) return 'chronic-relapsing';
+  return relapses === 0 ? 'monophasic' : 'acute-exacerbations';
+}
