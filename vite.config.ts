@@ -33,13 +33,16 @@ function hashOf(text: string): string {
 }
 
 /** The folders that know no platform do nothing when they are loaded, so what the page does not use of them is left out. */
-const PURE = /[\\/]src[\\/](units|signal|recording|formats|eyes|body|simulate|clinic|exchange|api|pipeline)[\\/]/;
+const PURE =
+  /[\\/]src[\\/](units|signal|recording|formats|eyes|body|simulate|clinic|course|exchange|api|pipeline)[\\/]/;
+
+const treeshake = { moduleSideEffects: (id: string) => !PURE.test(id) };
 
 export default defineConfig({
   root: 'src/web',
   base: './',
   plugins: [react(), listParts()],
-  worker: { format: 'es' },
+  worker: { format: 'es', rollupOptions: { treeshake } },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
@@ -48,7 +51,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rollupOptions: {
-      treeshake: { moduleSideEffects: (id) => !PURE.test(id) },
+      treeshake,
       input: { index: 'src/web/index.html', sw: 'src/web/sw/serviceWorker.ts' },
       output: {
         // why: the worker's address must stay the same from build to build, and must be beside the page

@@ -42,7 +42,16 @@ try {
   await page.locator('canvas').first().waitFor();
   await page.waitForTimeout(1500);
   await page.screenshot({ path: join(PICTURES, 'timeline.png'), fullPage: true });
-  console.log('wrote docs/images/page.png and timeline.png');
+  await page.goto(`${address}#/virtual`);
+  await page.getByRole('button', { name: 'Compare with a second plan' }).click();
+  // The range over the sets of inputs is drawn in between.
+  await page
+    .getByText(/\(.+ to .+\)/)
+    .first()
+    .waitFor();
+  await page.waitForTimeout(1500);
+  await page.screenshot({ path: join(PICTURES, 'virtual-child.png'), fullPage: true });
+  console.log('wrote docs/images/page.png, timeline.png and virtual-child.png');
 } finally {
   await browser.close();
   await app.close();

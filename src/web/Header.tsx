@@ -68,7 +68,11 @@ export function Header({ route }: { readonly route: Route }) {
   );
 }
 
-/** A person's views belong to the people. */
+/** A person's views belong to the people, the virtual child and the cohort to the simulators. */
 function isAt(route: Route, to: Route['name']): boolean {
-  return route.name === to || (to === 'people' && route.name === 'person');
+  return (
+    route.name === to ||
+    (to === 'people' && route.name === 'person') ||
+    (to === 'simulator' && (route.name === 'virtual' || route.name === 'cohort'))
+  );
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
+import { useResearch } from '../forecast/useResearch.ts';
 import { personHref } from '../state/route.ts';
 import { useCourseText } from './courseText.ts';
-import { COURSE_VIEWS, type CourseView } from './viewNames.ts';
+import { COURSE_VIEWS, type CourseView, RESEARCH_VIEWS } from './viewNames.ts';
 
 /** The four that a family opens every day; on a phone they stand at the bottom, under the thumb. */
 const MOST_USED = ['today', 'timeline', 'treatment', 'watch'] as const satisfies readonly CourseView[];
@@ -15,6 +16,7 @@ export interface CourseTabsProps {
 /** The views of one person: a row that scrolls where it does not fit, and on a phone the most used ones at the bottom. */
 export function CourseTabs({ personId, name, view }: CourseTabsProps) {
   const text = useCourseText();
+  const research = useResearch();
   const row = useRef<HTMLElement>(null);
   useEffect(() => {
     const tab = row.current?.querySelector<HTMLElement>(`[data-view="${view}"]`);
@@ -36,7 +38,7 @@ export function CourseTabs({ personId, name, view }: CourseTabsProps) {
   return (
     <>
       <nav className="k-course-tabs" aria-label={text('tabsLabel', { name })} ref={row}>
-        {COURSE_VIEWS.map(link)}
+        {[...COURSE_VIEWS, ...(research === undefined ? [] : RESEARCH_VIEWS)].map(link)}
       </nav>
       <nav className="k-bottom-bar" aria-label={text('mostUsed')}>
         {MOST_USED.map(link)}

@@ -22,4 +22,5 @@ export const COURSE_VIEW_COMPONENTS: { readonly [V in CourseView]: Lazy } = {
   watch: lazy(async () => ({ default: (await import('../watch/WatchView.tsx')).WatchView })),
   report: lazy(async () => ({ default: (await import('../report/ReportView.tsx')).ReportView })),
   history: lazy(async () => ({ default: (await import('../history/HistoryView.tsx')).HistoryView })),
+  forecast: lazy(async () => ({ default: (await import('../forecast/ForecastView.tsx')).ForecastView })),
 };

@@ -12,4 +12,6 @@ export const COURSE_VIEWS = [
   'report',
   'history',
 ] as const;
-export type CourseView = (typeof COURSE_VIEWS)[number];
+/** Views that stand behind them only where research functions are switched on; by their address they say so. */
+export const RESEARCH_VIEWS = ['forecast'] as const;
+export type CourseView = (typeof COURSE_VIEWS | typeof RESEARCH_VIEWS)[number];

@@ -1,3 +1,4 @@
+import { ResearchSwitch } from '../forecast/ResearchSwitch.tsx';
 import { BundleOut } from '../history/BundleOut.tsx';
 import { BundleIn } from './BundleIn.tsx';
 import { DemoPeople } from './DemoPeople.tsx';
@@ -21,6 +22,7 @@ export function SettingsView() {
         <BundleOut title={text('exportAll')} hint={text('exportAllHint')} />
         <BundleIn />
         <ThresholdLinks />
+        <ResearchSwitch />
       </div>
     </div>
   );

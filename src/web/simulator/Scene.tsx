@@ -2,31 +2,11 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useRef } from 'react';
 import type { OscillatorParameters } from '../../simulate/index.ts';
 import { usePalette } from '../plots/palette.ts';
-import { drawEyes, type EyeColours } from './drawEyes.ts';
+import { drawEyes } from './drawEyes.ts';
 import { drawHistory } from './drawHistory.ts';
+import { EYE_COLOURS } from './eyeColours.ts';
 import { useSimulatorText } from './simulatorText.ts';
 import { HISTORY_S, type RunningOscillator, useOscillator } from './useOscillator.ts';
-
-const COLOURS: Readonly<Record<'light' | 'dark', EyeColours>> = {
-  light: {
-    skin: '#f3e6dc',
-    lidLine: '#6b4a3b',
-    sclera: '#ffffff',
-    scleraShade: '#d9dde3',
-    iris: '#4f7f8f',
-    irisDark: '#1f3f4a',
-    irisLight: '#9cc3c9',
-  },
-  dark: {
-    skin: '#3a2f2a',
-    lidLine: '#140d0a',
-    sclera: '#e9ecef',
-    scleraShade: '#9aa3ad',
-    iris: '#4f7f8f',
-    irisDark: '#152f38',
-    irisLight: '#9cc3c9',
-  },
-};
 
 export interface SceneProps {
   readonly parameters: OscillatorParameters;
@@ -47,7 +27,7 @@ export function Scene({ parameters, seed, pace }: SceneProps) {
   const draw = ({ history, latest }: RunningOscillator): void => {
     const state = latest.current;
     if (state === undefined || eyes.current === null || trace.current === null) return;
-    drawEyes(eyes.current, state, COLOURS[scheme]);
+    drawEyes(eyes.current, state, EYE_COLOURS[scheme]);
     drawHistory(trace.current, history, HISTORY_S, palette);
     if (brake.current !== null) brake.current.value = Math.max(0, state.omnipauseTone);
     if (brakeWord.current !== null) brakeWord.current.textContent = t(state.released ? 'released' : 'held');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { COURSE_VIEWS } from '../course/viewNames.ts';
+import { COURSE_VIEWS, RESEARCH_VIEWS } from '../course/viewNames.ts';
 import { parseRoute, personHref, sameView } from './route.ts';
 
 test.each([
@@ -9,6 +9,9 @@ test.each([
   ['#/', { name: 'home' }],
   ['#/simulator', { name: 'simulator' }],
   ['#/people', { name: 'people' }],
+  ['#/virtual', { name: 'virtual' }],
+  ['#/virtual/', { name: 'virtual' }],
+  ['#/virtual/%5B1%2C%22a%2Fb%22%5D', { name: 'virtual', shared: '[1,"a/b"]' }],
   ['#/settings', { name: 'settings' }],
   ['#/settings/more', { name: 'home' }],
   ['#/nowhere', { name: 'home' }],
@@ -27,7 +30,7 @@ test('an address made for a view is read as that view, whatever the identifiers 
   fc.assert(
     fc.property(
       fc.string({ minLength: 1 }).filter((text) => !/[\ud800-\udfff]/.test(text)),
-      fc.constantFrom(...COURSE_VIEWS),
+      fc.constantFrom(...COURSE_VIEWS, ...RESEARCH_VIEWS),
       fc.option(
         fc.string({ minLength: 1 }).filter((text) => !/[\ud800-\udfff]/.test(text)),
         { nil: undefined },

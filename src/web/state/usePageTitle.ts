@@ -14,7 +14,7 @@ export function usePageTitle(route: Route): void {
       ? course(`view.${route.view}`)
       : route.name === 'people' || route.name === 'settings'
         ? home(route.name)
-        : route.name === 'simulator'
+        : route.name === 'simulator' || route.name === 'virtual' || route.name === 'cohort'
           ? t('nav.simulator')
           : route.name === 'record'
             ? home('recordCard')

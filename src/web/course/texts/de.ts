@@ -12,6 +12,7 @@ export const de: Readonly<Record<CourseKey, string>> = {
   'view.watch': 'Rückfallwache',
   'view.report': 'Bericht zum Termin',
   'view.history': 'Änderungen',
+  'view.forecast': 'Verlauf (Forschung)',
   tabsLabel: 'Ansichten von {name}',
   mostUsed: 'Meistgenutzte Ansichten',
   synthetic: 'erfunden',

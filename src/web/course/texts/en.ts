@@ -11,6 +11,7 @@ export const en = {
   'view.watch': 'Relapse watch',
   'view.report': 'Visit report',
   'view.history': 'History',
+  'view.forecast': 'Course (research)',
   tabsLabel: 'Views of {name}',
   mostUsed: 'Most used views',
   synthetic: 'synthetic',

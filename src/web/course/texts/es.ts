@@ -12,6 +12,7 @@ export const es: Readonly<Record<CourseKey, string>> = {
   'view.watch': 'Vigilancia de recaídas',
   'view.report': 'Informe de la visita',
   'view.history': 'Historial',
+  'view.forecast': 'Evolución (investigación)',
   tabsLabel: 'Vistas de {name}',
   mostUsed: 'Vistas más usadas',
   synthetic: 'ficticio',

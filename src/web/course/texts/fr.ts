@@ -12,6 +12,7 @@ export const fr: Readonly<Record<CourseKey, string>> = {
   'view.watch': 'Veille des rechutes',
   'view.report': 'Rapport de consultation',
   'view.history': 'Historique',
+  'view.forecast': 'Évolution (recherche)',
   tabsLabel: 'Vues de {name}',
   mostUsed: 'Vues les plus utilisées',
   synthetic: 'fictif',

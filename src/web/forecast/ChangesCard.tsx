@@ -1,0 +1,48 @@
+import type { Change, Interval } from '../../course/index.ts';
+import { useSpeech } from '../i18n/language.ts';
+import { useDates } from '../i18n/useDates.ts';
+import { useForecastText } from './forecastText.ts';
+
+/** What each observation did to the belief, the newest first. */
+export function ChangesCard({ changes }: { readonly changes: readonly Change[] }) {
+  const text = useForecastText();
+  const { number } = useSpeech();
+  const { date } = useDates();
+  const cell = ({ median, p80 }: Interval): string =>
+    text('median80', { median: number(median, 1), low: number(p80[0], 1), high: number(p80[1], 1) });
+  return (
+    <details className="k-card kf-changes">
+      <summary>
+        {text('changes')} <span className="k-muted">({changes.length})</span>
+      </summary>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with keys */}
+      <section className="kf-scroll" tabIndex={0} aria-label={text('changes')}>
+        <table className="kf-table">
+          <thead>
+            <tr>
+              {(['changeDay', 'changeKind', 'changeBefore', 'changeAfter', 'changeGain'] as const).map((key) => (
+                <th key={key} scope="col">
+                  {text(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {[...changes].reverse().map((change) => (
+              <tr key={`${change.kind === 'relapse'} ${change.index}`}>
+                <th scope="row">{date(change.day)}</th>
+                <td>
+                  {text(`kind.${change.kind}`)}
+                  {change.surprising ? <em className="kf-odd"> {text('surprising')}</em> : null}
+                </td>
+                <td>{cell(change.score.before)}</td>
+                <td>{cell(change.score.after)}</td>
+                <td>{number(change.gainNats, 2)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </details>
+  );
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeComplaints } from './axe.ts';
+import { type ServedPage, servePage } from './servedPage.ts';
+
+let served: ServedPage;
+beforeAll(async () => {
+  served = await servePage();
+}, 120_000);
+afterAll(() => served.close());
+
+async function openCohort(options = {}) {
+  const opened = await served.open(options);
+  opened.page.setDefaultTimeout(30_000);
+  await opened.page.goto(`${served.url}#/simulator`);
+  await opened.page.getByRole('link', { name: 'A cohort' }).click();
+  await opened.page.getByRole('heading', { name: 'A cohort of virtual people' }).waitFor();
+  return opened;
+}
+
+async function savedText(page: Page, button: string): Promise<string> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  return readFile((await download.path())!, 'utf8');
+}
+
+test('a run of two arms: curves, table, power, and files of the people that were asked for', async () => {
+  const { page, complaints } = await openCohort();
+  await page.getByLabel('People in each arm').fill('100');
+  await page.getByLabel('Years from the start of treatment').fill('1');
+  await page.getByLabel('Parameter sets').fill('5');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByRole('heading', { name: 'What came out' }).waitFor();
+  await page.getByText('100 people in each arm, 1 years, seed 1, 5 parameter sets').waitFor();
+  await page.getByText('It has not been validated on individual patients').waitFor();
+  await page.getByText('A design aid, not evidence').waitFor();
+  await expect
+    .poll(() => page.getByRole('img', { name: /Curves of the share without relapse/ }).isVisible())
+    .toBe(true);
+  const cells = page.getByRole('row', { name: /At least one relapse/ });
+  await expect.poll(() => cells.textContent()).toMatch(/\d+ of 100 \(\d+ to \d+\)/);
+  await expect.poll(() => page.getByRole('row', { name: /^20 \d+%/ }).isVisible()).toBe(true);
+  expect(await axeComplaints(page, 'main')).toEqual([]);
+
+  const people = await savedText(page, 'People (CSV)');
+  expect(people.trimEnd().split('\n')).toHaveLength(201);
+  expect(people).toMatch(/^id,arm,member,/);
+  const results = await savedText(page, 'Results (CSV)');
+  expect(results).toMatch(/^# Research simulation\./);
+  const bundles = (await savedText(page, 'FHIR bundles (NDJSON)')).trimEnd().split('\n');
+  expect(bundles).toHaveLength(200);
+  expect(JSON.parse(bundles[0]!)).toMatchObject({ resourceType: 'Bundle' });
+  const parquet = await savedText(page, 'People (Parquet)');
+  expect(parquet.slice(0, 4)).toBe('PAR1');
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+test('a stopped run keeps what is done and says how many', async () => {
+  const { page, complaints } = await openCohort();
+  await page.getByLabel('People in each arm').fill('20000');
+  await page.getByLabel('Years from the start of treatment').fill('5');
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByText(/Simulating: [1-9][\d,]* of 20,000 people/).waitFor();
+  await page.getByRole('button', { name: 'Stop and keep what is done' }).click();
+  const said = page.getByText(/Stopped: \d+ people are done in every arm, of 20,000 wanted/);
+  await said.waitFor();
+  const people = Number(/Stopped: (\d+)/.exec((await said.textContent())!)![1]);
+  const cell = page
+    .getByRole('row', { name: /People \(n\)/ })
+    .getByRole('cell')
+    .first();
+  expect(Number((await cell.textContent())!.replaceAll(',', ''))).toBe(people);
+  expect(complaints).toEqual([]);
+}, 120_000);
+
+test('settings that cannot be simulated are named, and nothing runs', async () => {
+  const { page } = await openCohort();
+  await page.getByLabel('People in each arm').fill('50');
+  await page.getByText('“People in each arm” must be a whole number between 100 and 20,000; it says 50.').waitFor();
+  await expect.poll(() => page.getByRole('button', { name: 'Run', exact: true }).isDisabled()).toBe(true);
+  await page.getByLabel('Who they are').selectOption('adult-idiopathic');
+  await page.getByText('The numbers of this group are beliefs').waitFor();
+});
+
+test('on a phone, in German, nothing is wider than the screen', async () => {
+  const { page } = await served.open({ viewport: { width: 390, height: 800 }, locale: 'de-DE' });
+  await page.goto(`${served.url}#/cohort`);
+  await page.getByRole('heading', { name: 'Eine Kohorte virtueller Menschen' }).waitFor();
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+});
