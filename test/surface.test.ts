@@ -16,6 +16,7 @@ const PUBLIC_FOLDERS = [
   'body',
   'simulate',
   'clinic',
+  'course',
   'exchange',
   'pipeline',
 ];
