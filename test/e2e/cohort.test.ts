@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { axeComplaints } from './axe.ts';
 import { type ServedPage, servePage } from './servedPage.ts';
 
@@ -8,6 +8,7 @@ let served: ServedPage;
 beforeAll(async () => {
   served = await servePage();
 }, 120_000);
+afterEach(() => served.closePages());
 afterAll(() => served.close());
 
 async function openCohort(options = {}) {

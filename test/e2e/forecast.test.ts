@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { HOUSEHOLD } from '../../src/care/index.ts';
 import { addDays } from '../../src/clinic/index.ts';
 import { axeComplaints } from './axe.ts';
@@ -72,6 +72,7 @@ beforeAll(async () => {
   ]);
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 'written'));
 }, 120_000);
+afterEach(() => served.closePages());
 afterAll(() => served.close());
 
 async function openAsClinician(person: string): Promise<{ page: Page; complaints: string[] }> {

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber } from '../../clinic/index.ts';
+import { type Day, dayNumber } from '../../clinic/index.ts';
 import { normalShareBelow } from '../../signal/index.ts';
 import { COURSE_MODEL_VERSION } from '../model/version.ts';
 import { RELAPSE_RULE, type RelapseRule } from '../treatment/protocol.ts';
@@ -278,9 +278,4 @@ function withDefaults(options: FitOptions): Required<FitOptions> {
     if (!(all[name] >= 0 && all[name] <= 1)) throw new RangeError(`${name} must be 0 to 1, got ${all[name]}`);
   if (!(all.noiseFactor >= 0)) throw new RangeError(`noiseFactor must be at least 0, got ${all.noiseFactor}`);
   return all;
-}
-
-/** Day of the calendar, so many days after onset. */
-function dayOf(course: CourseToFit, day: number): Day {
-  return addDays(course.onsetDay, day);
 }
