@@ -7,6 +7,8 @@ import { peopleCommand } from './care/peopleCommand.ts';
 import { reanalyseCommand } from './care/reanalyseCommand.ts';
 import { reportCommand } from './care/reportCommand.ts';
 import { cohortCommand } from './cohort/cohortCommand.ts';
+import { cohortRunsCommand } from './cohort/cohortRunsCommand.ts';
+import { cohortWorkerCommand } from './cohort/cohortWorkerCommand.ts';
 import { protocolsCommand } from './cohort/protocolsCommand.ts';
 import type { Command } from './command.ts';
 import { convertCommand } from './convert/convertCommand.ts';
@@ -20,6 +22,8 @@ export const COMMANDS: readonly Command[] = [
   analyseCommand,
   simulateCommand,
   cohortCommand,
+  cohortWorkerCommand,
+  cohortRunsCommand,
   protocolsCommand,
   convertCommand,
   formatsCommand,

@@ -1,5 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { CAUTION, type CohortSpec, makeTally, renderSummary, summarise, tallyRowsInto } from '../../course/index.ts';
+import {
+  CAUTION,
+  type CohortRows,
+  type CohortSpec,
+  makeTally,
+  renderSummary,
+  summarise,
+  tallyRowsInto,
+} from '../../course/index.ts';
 import { CohortFileError, type CohortOutcome, dropHalfFile, peopleOf, runCohort } from '../../jobs/index.ts';
 import { checkOutputPath } from '../analyse/planOutputs.ts';
 import type { Command, ParsedCommand, Terminal } from '../command.ts';
@@ -7,6 +15,8 @@ import { CliError, EXIT_CODE } from '../exitCode.ts';
 import { explainFileError } from '../explainFileError.ts';
 import { writeWhole } from '../outputFile.ts';
 import { type CohortOrder, DEFAULTS, orderOf } from './cohortOrder.ts';
+import { type QueuePlace, runQueued } from './queuedCohort.ts';
+import { DATABASE_OPTION } from './withQueue.ts';
 import { writeBundles } from './writeBundles.ts';
 
 export const cohortCommand: Command = {
@@ -32,6 +42,8 @@ export const cohortCommand: Command = {
     { name: 'resume', meaning: 'go on with a run that was stopped or killed' },
     { name: 'summary', value: 'FILE', meaning: 'outcomes with intervals, curves, power: .json or .md' },
     { name: 'fhir', value: 'FILE', meaning: 'the same courses as FHIR R4 bundles, one line each: .ndjson' },
+    { ...DATABASE_OPTION, meaning: 'have it made by the workers of a queue in this PostgreSQL (see cohort-worker)' },
+    { name: 'keep', meaning: 'with --database: leave the rows there when the file is written' },
     { name: 'progress', meaning: 'show progress even where no person is watching' },
   ],
   details: [
@@ -47,11 +59,12 @@ export const cohortCommand: Command = {
 
 async function runCohortCommand(parsed: ParsedCommand, terminal: Terminal): Promise<number> {
   const order = orderOf(parsed, readText);
+  const queue = queueOf(parsed);
   for (const path of [order.out, order.summary, order.fhir]) if (path !== undefined) checkOutputPath(path);
   terminal.error(CAUTION);
   for (const note of order.notes) terminal.error(note);
   const started = performance.now();
-  const { outcome, summary } = await runWatched(order, terminal);
+  const { outcome, summary } = await runWatched(order, queue, terminal);
   if (outcome.kind === 'spoilt') throw spoiltError(outcome, order);
   if (order.summary !== undefined && summary !== undefined)
     guarded(order.summary, () => writeWhole(order.summary!, [summary(outcome.rowsSha256)]));
@@ -59,7 +72,9 @@ async function runCohortCommand(parsed: ParsedCommand, terminal: Terminal): Prom
   terminal.write(
     `${order.out}: ${outcome.courses} rows, SHA-256 of the rows ${outcome.rowsSha256}${order.summary === undefined ? '' : `; summary in ${order.summary}`}${order.fhir === undefined ? '' : `; FHIR bundles in ${order.fhir}`}\n`,
   );
-  terminal.error(speedLine(outcome, order, (performance.now() - started) / 1000));
+  terminal.error(
+    speedLine(outcome, order.spec.years, queue ? undefined : order.workers, (performance.now() - started) / 1000),
+  );
   return EXIT_CODE.ok;
 }
 
@@ -71,8 +86,20 @@ async function bundlesInto(path: string, spec: CohortSpec, terminal: Terminal): 
   }
 }
 
+function queueOf(parsed: ParsedCommand): QueuePlace | undefined {
+  const url = parsed.text('database');
+  if (url === undefined) {
+    if (parsed.flag('keep')) throw new CliError('--keep is for rows in a database; expected --database with it');
+    return undefined;
+  }
+  if (parsed.text('workers') !== undefined)
+    throw new CliError('--workers is for this process; with --database, give it to kinsbourne cohort-worker instead');
+  return { url, keep: parsed.flag('keep') };
+}
+
 async function runWatched(
   order: CohortOrder,
+  queue: QueuePlace | undefined,
   terminal: Terminal,
 ): Promise<{ outcome: CohortOutcome; summary: ((rowsSha256: string) => string) | undefined }> {
   const { spec, out, summary } = order;
@@ -80,12 +107,19 @@ async function runWatched(
   let stopped = 'before the first chunk was done';
   const takeBack = terminal.onInterrupt(() => {
     dropHalfFile(out);
-    terminal.error(`stopped ${stopped}; ${out} is not written. Go on with the same command and --resume.`);
+    terminal.error(
+      queue
+        ? `stopped waiting; ${out} is not written. The workers go on; the same command collects the rows.`
+        : `stopped ${stopped}; ${out} is not written. Go on with the same command and --resume.`,
+    );
   });
+  const onRows = tally && ((rows: CohortRows) => tallyRowsInto(tally, rows));
+  const summaryOf = tally && ((rowsSha256: string) => summaryText(summary!, tally, spec, rowsSha256));
   try {
+    if (queue !== undefined) return { outcome: await runQueued(order, queue, terminal, onRows), summary: summaryOf };
     const outcome = await runCohort({
       ...order,
-      ...(tally && { onRows: (rows) => tallyRowsInto(tally, rows) }),
+      ...(onRows && { onRows }),
       onProgress({ chunks, chunksDone }) {
         stopped = `after ${chunksDone} of ${chunks} chunks`;
         if (terminal.showsProgress)
@@ -94,8 +128,9 @@ async function runWatched(
       onRetry: (people, message) => terminal.error(`${people}: ${message}; trying again`),
     });
     terminal.progress('');
-    return { outcome, summary: tally && ((rowsSha256) => summaryText(summary!, tally, spec, rowsSha256)) };
+    return { outcome, summary: summaryOf };
   } catch (error) {
+    if (error instanceof CliError) throw error;
     if (error instanceof CohortFileError) throw new CliError(error.message);
     throw new CliError(`${out} could not be written: ${explainFileError(error)}`, EXIT_CODE.fileFailed);
   } finally {
@@ -120,12 +155,17 @@ function spoiltError({ chunks }: Extract<CohortOutcome, { kind: 'spoilt' }>, { s
 /** The speed of what was simulated now; what lay there from before does not count. */
 function speedLine(
   { courses, coursesNow }: Extract<CohortOutcome, { kind: 'whole' }>,
-  { spec, workers }: CohortOrder,
+  years: number,
+  workers: number | undefined,
   seconds: number,
 ): string {
   const rate = coursesNow / seconds;
   const before = coursesNow === courses ? '' : ` (${courses - coursesNow} of ${courses} were there from before)`;
-  return `${coursesNow} courses of ${spec.years} year${spec.years === 1 ? '' : 's'} in ${seconds.toFixed(2)} s${before}: ${rate.toFixed(1)} courses/s on ${workers} worker${workers === 1 ? '' : 's'}, ${(rate / workers).toFixed(1)} courses/s each`;
+  const hands =
+    workers === undefined
+      ? 'the workers of the queue'
+      : `${workers} worker${workers === 1 ? '' : 's'}, ${(rate / workers).toFixed(1)} courses/s each`;
+  return `${coursesNow} courses of ${years} year${years === 1 ? '' : 's'} in ${seconds.toFixed(2)} s${before}: ${rate.toFixed(1)} courses/s on ${hands}`;
 }
 
 function peopleText({ people, arms }: CohortSpec): string {

@@ -1,15 +1,7 @@
-import { createHash } from 'node:crypto';
-import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import {
-  type CohortFormat,
-  type CohortRows,
-  type CohortSpec,
-  chunksOf,
-  makeCohortWriter,
-  rowOrderBytes,
-  specHash,
-} from '../../course/index.ts';
+import { rmSync } from 'node:fs';
+import { type CohortFormat, type CohortRows, type CohortSpec, chunksOf, specHash } from '../../course/index.ts';
 import { type ChunkWorker, runChunkPool, type SpoiltChunk, startCohortWorker } from './chunkPool.ts';
+import { CohortFile } from './cohortFile.ts';
 import { unpackRows } from './packedRows.ts';
 import { lockPathOf, PartFolder } from './partFolder.ts';
 
@@ -83,31 +75,25 @@ export function peopleOf(chunk: SpoiltChunk['chunk'], spec: CohortSpec): string 
   return `people ${chunk.firstId} to ${chunk.firstId + chunk.count - 1} of arm ${spec.arms[chunk.arm]!.id}`;
 }
 
-/** Puts finished chunks into FILE.part in the order of the chunks, each as soon as those before it are there. */
+/** Puts finished chunks into the file in the order of the chunks, each as soon as those before it are there. */
 class Assembly {
   readonly #run: CohortRun;
   readonly #parts: PartFolder;
   readonly #chunks: number;
-  readonly #path: string;
-  readonly #writer: ReturnType<typeof makeCohortWriter>;
-  readonly #hash = createHash('sha256');
-  #file: number | undefined;
+  readonly #file: CohortFile;
   #next = 0;
 
   constructor(run: CohortRun, parts: PartFolder) {
     this.#run = run;
     this.#parts = parts;
     this.#chunks = chunksOf(run.spec).length;
-    this.#path = `${run.out}.part`;
-    this.#file = openSync(this.#path, 'w');
-    this.#writer = makeCohortWriter(run.format, run.spec, (bytes) => this.#write(bytes));
+    this.#file = new CohortFile(run.spec, run.out, run.format);
   }
 
   takeReady(): void {
     while (this.#next < this.#chunks && this.#parts.has(this.#next)) {
       const rows = unpackRows(this.#parts.read(this.#next++));
-      this.#writer.add(rows);
-      this.#hash.update(rowOrderBytes(rows));
+      this.#file.add(rows);
       this.#run.onRows?.(rows);
     }
   }
@@ -115,27 +101,12 @@ class Assembly {
   /** Puts the file in place. @returns the hash of the rows */
   finish(): string {
     if (this.#next !== this.#chunks) throw new RangeError(`expected ${this.#chunks} chunks, got ${this.#next}`);
-    this.#writer.finish();
-    fsyncSync(this.#file!);
-    this.#close();
-    renameSync(this.#path, this.#run.out);
-    return this.#hash.digest('hex');
+    return this.#file.finish();
   }
 
   /** Removes what is not whole; the chunks stay. */
   drop(): void {
-    if (this.#file === undefined) return;
-    this.#close();
-    rmSync(this.#path, { force: true });
-  }
-
-  #write(bytes: Uint8Array): void {
-    for (let at = 0; at < bytes.length; ) at += writeSync(this.#file!, bytes, at);
-  }
-
-  #close(): void {
-    if (this.#file !== undefined) closeSync(this.#file);
-    this.#file = undefined;
+    this.#file.drop();
   }
 }
 

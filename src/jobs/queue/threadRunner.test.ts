@@ -1,0 +1,76 @@
+import { afterEach, expect, test } from 'vitest';
+import {
+  CHILD_PARAMETERS,
+  COURSE_MODEL_VERSION,
+  type CohortSpec,
+  chunksOf,
+  type ParameterValues,
+  RELAPSE_RULE,
+} from '../../course/index.ts';
+import { COURSE_RUNNER } from './chunkRunner.ts';
+import type { LaneRunner } from './queueWorker.ts';
+import { threadRunner } from './threadRunner.ts';
+
+/** Each fresh thread first compiles the model from its source. */
+const LOADING_MS = 120_000;
+
+const VALUES = Object.fromEntries(
+  Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]),
+) as unknown as ParameterValues;
+
+function specOf(seed: number): CohortSpec {
+  const reinduction = { stops: [], lines: [], most: 0 };
+  const arm = { id: 'none', lines: [], decisions: [], relapse: RELAPSE_RULE, reinduction };
+  return { modelVersion: COURSE_MODEL_VERSION, seed, people: 60, years: 0.2, members: [VALUES], arms: [arm] };
+}
+
+let runner: LaneRunner | undefined;
+afterEach(() => runner?.end?.());
+
+test(
+  'chunks of two cohorts in turn come out of the thread as they do here',
+  async () => {
+    runner = threadRunner();
+    const [one, two] = [specOf(1), specOf(2)];
+    for (const spec of [one, one, two, one]) {
+      const chunk = chunksOf(spec)[1]!;
+      expect(await runner.run(spec, chunk)).toEqual(await COURSE_RUNNER.run(spec, chunk));
+    }
+  },
+  LOADING_MS,
+);
+
+test(
+  'a chunk that fails says why, and the next one is made by a fresh thread',
+  async () => {
+    runner = threadRunner();
+    const spec = specOf(1);
+    const [chunk] = chunksOf(spec);
+    await expect(runner.run(spec, { ...chunk!, arm: 7 })).rejects.toThrow(/undefined/);
+    expect((await runner.run(spec, chunk!)).sha256).toBe((await COURSE_RUNNER.run(spec, chunk!)).sha256);
+  },
+  LOADING_MS,
+);
+
+test(
+  'a chunk that takes too long is given up',
+  async () => {
+    runner = threadRunner(60);
+    const spec = { ...specOf(1), people: 200_000, years: 50 };
+    await expect(runner.run(spec, chunksOf(spec)[0]!)).rejects.toThrow('it took longer than 0.001 min');
+  },
+  LOADING_MS,
+);
+
+test(
+  'a thread that is ended within a chunk fails it',
+  async () => {
+    runner = threadRunner();
+    const spec = { ...specOf(1), people: 200_000, years: 50 };
+    const made = runner.run(spec, chunksOf(spec)[0]!);
+    const failed = expect(made).rejects.toThrow('its thread ended with code');
+    await runner.end?.();
+    await failed;
+  },
+  LOADING_MS,
+);
