@@ -27,6 +27,7 @@ test('the guard sees a range, a foreign source, a missing checksum, a licence th
       '': {},
       'node_modules/b': { ...entry, resolved: 'https://example.org/b.tgz' },
       'node_modules/c': { version: '1.0.0', license: 'MIT' },
+      'node_modules/c/node_modules/carried': { version: '1.0.0', license: 'MIT', inBundle: true },
       'node_modules/d': { ...entry, license: 'GPL-3.0' },
       'node_modules/e': { ...entry, license: 'MPL-2.0' },
       'node_modules/f': { ...entry, license: 'MPL-2.0', dev: true },

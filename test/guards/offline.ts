@@ -3,6 +3,11 @@ import type { TextFile } from './projectFiles.ts';
 /** Hosts that may stand in what we ship, as names that nothing is fetched from, with the reason. */
 export const KNOWN_HOSTS: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML namespaces',
+  'terminology.hl7.org': 'name of code systems of FHIR in a bundle',
+  'snomed.info': 'name of a code system in a bundle',
+  'www.orpha.net': 'name of a code system in a bundle',
+  'www.whocc.no': 'name of a code system in a bundle',
+  'unitsofmeasure.org': 'name of the system of units in a bundle',
   'www.apache.org': 'the licence: a link that a person may follow',
   '127.0.0.1': 'our own server',
 };
