@@ -9,6 +9,7 @@ import {
   chunksOf,
   type ParameterValues,
   RELAPSE_RULE,
+  valuesOf,
 } from '../src/course/index.ts';
 import { keepRows } from '../src/jobs/queue/keepRows.ts';
 import { type CohortQueue, openQueue } from '../src/jobs/queue/openQueue.ts';
@@ -38,7 +39,7 @@ const bossOn = (db: Executor): PgBoss =>
   new PgBoss({ db: executorOf(db), schema: 'boss', schedule: false, supervise: false });
 
 function specOf(chunks: number): CohortSpec {
-  const values = Object.fromEntries(Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]));
+  const values = valuesOf(CHILD_PARAMETERS);
   const reinduction = { stops: [], lines: [], most: 0 };
   return {
     modelVersion: COURSE_MODEL_VERSION,

@@ -1,6 +1,5 @@
-import { KINSBOURNE_VERSION } from '../pipeline/index.ts';
 import type { Command } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { COMMAND_NAMES, loadCommand, loadCommands } from './commands.ts';
 import { CliError, EXIT_CODE } from './exitCode.ts';
 import { nearestName, parseCommandLine } from './parseCommandLine.ts';
 import { processTerminal } from './processTerminal.ts';
@@ -12,18 +11,21 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const [verb, ...rest] = args;
     if (verb === undefined || verb === '--help' || verb === '-h') {
-      terminal.write(renderOverview(COMMANDS));
+      terminal.write(renderOverview(await loadCommands()));
       return verb === undefined ? EXIT_CODE.usage : EXIT_CODE.ok;
     }
     if (verb === '--version' || verb === 'version') {
+      const { KINSBOURNE_VERSION } = await import('../pipeline/index.ts');
       terminal.write(`${KINSBOURNE_VERSION}\n`);
       return EXIT_CODE.ok;
     }
     if (verb === 'help') {
-      terminal.write(rest[0] === undefined ? renderOverview(COMMANDS) : renderHelp(findCommand(rest[0])));
+      terminal.write(
+        rest[0] === undefined ? renderOverview(await loadCommands()) : renderHelp(await findCommand(rest[0])),
+      );
       return EXIT_CODE.ok;
     }
-    const command = findCommand(verb);
+    const command = await findCommand(verb);
     const parsed = parseCommandLine(command, rest);
     if (parsed.flag('help')) {
       terminal.write(renderHelp(command));
@@ -46,12 +48,11 @@ export async function main(args: readonly string[]): Promise<number> {
 /** Spellings that mean a command all the same. */
 const OTHER_SPELLINGS: Readonly<Record<string, string>> = { analyze: 'analyse' };
 
-function findCommand(name: string): Command {
-  const found = COMMANDS.find((command) => command.name === (OTHER_SPELLINGS[name] ?? name));
-  if (found !== undefined) return found;
-  const names = COMMANDS.map((command) => command.name);
-  const guess = nearestName(name, names);
+async function findCommand(given: string): Promise<Command> {
+  const name = OTHER_SPELLINGS[given] ?? given;
+  if (COMMAND_NAMES.includes(name)) return await loadCommand(name);
+  const guess = nearestName(given, COMMAND_NAMES);
   throw new CliError(
-    `there is no command ${name}.${guess === undefined ? '' : ` Did you mean ${guess}?`} Commands: ${names.join(', ')}, help.`,
+    `there is no command ${given}.${guess === undefined ? '' : ` Did you mean ${guess}?`} Commands: ${COMMAND_NAMES.join(', ')}, help.`,
   );
 }

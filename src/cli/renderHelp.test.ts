@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { COMMANDS } from './commands.ts';
+import { loadCommands } from './commands.ts';
 import { COMMON_OPTIONS, parseCommandLine } from './parseCommandLine.ts';
 import { renderHelp, renderOverview } from './renderHelp.ts';
 
 const MANUAL = readFileSync(new URL('../../docs/user/command-line.md', import.meta.url), 'utf8');
+const COMMANDS = await loadCommands();
 const CARE = COMMANDS.filter(({ options }) => options.some(({ name }) => name === 'store'));
 
 /** The words of an example after the command's name, as a shell splits them. */

@@ -144,9 +144,8 @@ export { ADULT_IDIOPATHIC_PARAMETERS, ADULT_PARANEOPLASTIC_PARAMETERS } from './
 export { CHILD_ENSEMBLE_FILE } from './parameters/childEnsemble.ts';
 export { CHILD_PARAMETERS, type ParameterName, type ParameterValues } from './parameters/childParameters.ts';
 export { type Ensemble, type EnsembleFile, type EnsembleReading, readEnsemble } from './parameters/ensemble.ts';
-export type { EvidenceKind, ParameterEntry } from './parameters/entry.ts';
+export { type EvidenceKind, type ParameterEntry, valuesOf } from './parameters/entry.ts';
 export {
-  mediansOf,
   PARAMETER_SETS,
   type ParameterSet,
   parameterHash,

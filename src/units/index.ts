@@ -4,4 +4,4 @@ export { CLOCK_UNIT, clockFromHours } from './clockFromHours.ts';
 export { degFromHref, HREF_DISTANCE } from './href.ts';
 export { type LengthUnit, METRES_PER_UNIT, metresFromLength, screenSidesFromDiagonal } from './length.ts';
 export { degFromScreenCoordinates, type ScreenAxis } from './screen.ts';
-export { secondsFromTicks, secondsFromTicksInto, TICKS_PER_S } from './time.ts';
+export { DAYS_PER_MONTH, DAYS_PER_YEAR, secondsFromTicks, secondsFromTicksInto, TICKS_PER_S } from './time.ts';

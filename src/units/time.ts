@@ -25,3 +25,7 @@ export function secondsFromTicksInto(
   if (!(clock.ticksPerS > 0)) throw new RangeError(`ticksPerS must be > 0, got ${clock.ticksPerS}`);
   for (let i = 0; i < out.length; i++) out[i] = (ticks[i]! - clock.zeroTicks) / clock.ticksPerS;
 }
+
+/** Days of a year with leap years shared out, and of a twelfth of it: what ages and rates by the year count with. */
+export const DAYS_PER_YEAR = 365.25;
+export const DAYS_PER_MONTH = DAYS_PER_YEAR / 12;

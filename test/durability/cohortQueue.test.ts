@@ -15,10 +15,10 @@ import {
   chunksOf,
   makeCohortRows,
   makeCohortWriter,
-  type ParameterValues,
   type Protocol,
   RELAPSE_RULE,
   runChunkInto,
+  valuesOf,
 } from '../../src/course/index.ts';
 import { awaitRun } from '../../src/jobs/queue/awaitRun.ts';
 import { collectRows } from '../../src/jobs/queue/collectRows.ts';
@@ -56,9 +56,7 @@ afterEach(async () => {
   await queue.close();
 });
 
-const VALUES = Object.fromEntries(
-  Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]),
-) as unknown as ParameterValues;
+const VALUES = valuesOf(CHILD_PARAMETERS);
 
 function armOf(id: string, amount: number): Protocol {
   const steroid = { channel: 'steroid', fromDay: 0, toDay: 60, everyDays: 1, timesPerDay: 1, amount } as const;

@@ -2,13 +2,8 @@ import { markdownTable } from '../../bench/accuracy/markdown.ts';
 import { adultPrednisoneEquivalent } from '../../src/course/calibrate/adultPrednisoneEquivalent.ts';
 import { COURSE_MODEL_VERSION } from '../../src/course/model/version.ts';
 import type { ParameterName } from '../../src/course/parameters/childParameters.ts';
-import type { EvidenceKind, ParameterEntry } from '../../src/course/parameters/entry.ts';
-import {
-  mediansOf,
-  PARAMETER_SETS,
-  type ParameterSet,
-  parameterHash,
-} from '../../src/course/parameters/parameterSets.ts';
+import { type EvidenceKind, type ParameterEntry, valuesOf } from '../../src/course/parameters/entry.ts';
+import { PARAMETER_SETS, type ParameterSet, parameterHash } from '../../src/course/parameters/parameterSets.ts';
 import { MODEL_DRUGS } from '../../src/course/treatment/modelDrugs.ts';
 
 const KINDS: Readonly<Record<EvidenceKind, string>> = {
@@ -55,7 +50,7 @@ function sectionOf(set: ParameterSet, base: ParameterSet | undefined): string {
       : `${set.fitted ? '' : '**Not fitted.** '}${shown.length} numbers differ from those of children; the rest is taken over without evidence.`;
   return [
     `## ${set.name.en}`,
-    `Set \`${set.id}\`, model version ${COURSE_MODEL_VERSION}, hash of the values \`${parameterHash(mediansOf(set))}\`.`,
+    `Set \`${set.id}\`, model version ${COURSE_MODEL_VERSION}, hash of the values \`${parameterHash(valuesOf(set.entries))}\`.`,
     intro,
     markdownTable([COLUMNS, ...shown.map(([name, entry]) => rowOf(name, entry))]),
   ].join('\n\n');
@@ -70,7 +65,7 @@ const REGIMENS = [
 ] as const;
 
 function equivalents(): string {
-  const values = mediansOf(PARAMETER_SETS[0]!);
+  const values = valuesOf(PARAMETER_SETS[0]!.entries);
   return [
     '## ACTH in milligrams of prednisone',
     'What the medians above come to in a median adult, beside what was published for healthy adults [Poola2020]; the calibration uses these figures.',

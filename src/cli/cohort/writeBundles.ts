@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { type CohortSpec, courseHistory, specHash } from '../../course/index.ts';
-import { bundleOfHistory } from '../../pipeline/index.ts';
+import type { CohortSpec } from '../../course/index.ts';
+import { cohortBundles } from '../../pipeline/index.ts';
 import type { Terminal } from '../command.ts';
 import { dropOutput, finishOutput, temporaryPath } from '../outputFile.ts';
 
@@ -34,17 +34,15 @@ export async function writeBundles(path: string, spec: CohortSpec, terminal: Ter
 }
 
 async function writeLines(file: number, spec: CohortSpec, terminal: Terminal): Promise<void> {
-  const cohort = specHash(spec).slice(0, 10);
   const all = spec.arms.length * spec.people;
-  for (let arm = 0; arm < spec.arms.length; arm++)
-    for (let id = 0; id < spec.people; id++) {
-      const key = `${cohort}${arm.toString(16).padStart(2, '0')}${id.toString(16).padStart(8, '0')}`;
-      const bytes = Buffer.from(`${JSON.stringify(bundleOfHistory(courseHistory(spec, arm, id), key))}\n`);
-      for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
-      const done = arm * spec.people + id + 1;
-      if (done % PER_TURN !== 0) continue;
-      if (terminal.showsProgress) terminal.progress(`${Math.floor((100 * done) / all)} % of the FHIR bundles`);
-      await setImmediate();
-    }
+  let done = 0;
+  for (const line of cohortBundles(spec, spec.people)) {
+    const bytes = Buffer.from(line);
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
+    done++;
+    if (done % PER_TURN !== 0) continue;
+    if (terminal.showsProgress) terminal.progress(`${Math.floor((100 * done) / all)} % of the FHIR bundles`);
+    await setImmediate();
+  }
   terminal.progress('');
 }

@@ -1,7 +1,7 @@
 import { makeCounterStream } from '../../signal/index.ts';
 import { PART } from '../child/parts.ts';
 import { CHILD_PARAMETERS, type ParameterName, type ParameterValues } from '../parameters/childParameters.ts';
-import type { ParameterEntry } from '../parameters/entry.ts';
+import { type ParameterEntry, valueAt, valuesOf } from '../parameters/entry.ts';
 import { NUISANCE_PARAMETERS, type NuisanceName, type NuisanceValues } from './nuisance.ts';
 
 /** A number that the fit may move. */
@@ -23,20 +23,12 @@ export const CALIBRATED: readonly CalibratedEntry[] = [
 
 /** A member as the fit holds it (in prior widths from the prior median) as numbers of the model. */
 export function valuesOfMember(member: ArrayLike<number>): { values: ParameterValues; nuisance: NuisanceValues } {
-  const values: Record<string, number> = mediansOf(CHILD_PARAMETERS);
-  const nuisance: Record<string, number> = mediansOf(NUISANCE_PARAMETERS);
+  const values: Record<string, number> = valuesOf(CHILD_PARAMETERS);
+  const nuisance: Record<string, number> = valuesOf(NUISANCE_PARAMETERS);
   CALIBRATED.forEach(({ name, nuisance: belongsToPaper, entry }, index) => {
-    const moved =
-      entry.scale === 'log'
-        ? entry.value * Math.exp(entry.sd * member[index]!)
-        : entry.value + entry.sd * member[index]!;
-    (belongsToPaper ? nuisance : values)[name] = moved;
+    (belongsToPaper ? nuisance : values)[name] = valueAt(entry, member[index]!);
   });
   return { values: values as ParameterValues, nuisance: nuisance as NuisanceValues };
-}
-
-function mediansOf(entries: Readonly<Record<string, ParameterEntry>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(entries).map(([name, { value }]) => [name, value]));
 }
 
 /** Members drawn from what is believed before the fit. */

@@ -1,8 +1,9 @@
 import type { CounterStream } from '../../signal/index.ts';
+import { DAYS_PER_YEAR } from '../../units/index.ts';
 import type { ChildEffects } from '../model/constants.ts';
 import type { ParameterValues } from '../parameters/childParameters.ts';
+import { drawInfectionSize } from './infections.ts';
 
-const DAYS_PER_YEAR = 365.25;
 const DELAY_LIMITS_DAYS = [3, 730] as const;
 const YOUNGEST_DAYS = 60;
 
@@ -51,7 +52,7 @@ export function drawChild(id: number, p: ParameterValues, stream: CounterStream)
     effects,
     frailty: drawGamma(p.infectionFrailtyShape, stream) / p.infectionFrailtyShape,
     seasonDay: Math.floor(stream.uniform() * DAYS_PER_YEAR),
-    triggerSize: 2 * Math.exp(-0.125 + 0.5 * stream.normal()),
+    triggerSize: 2 * drawInfectionSize(stream),
   };
 }
 

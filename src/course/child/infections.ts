@@ -1,6 +1,6 @@
 import type { CounterStream } from '../../signal/index.ts';
+import { DAYS_PER_YEAR } from '../../units/index.ts';
 
-const DAYS_PER_YEAR = 365.25;
 /** Infections a year over those of the first two years, from that age on: 3.4, 2.3 and 1.1 a year in an older cohort [Grueber2008]; from 13 years on chosen. */
 const BY_AGE: readonly (readonly [fromYears: number, share: number])[] = [
   [0, 1],

@@ -1,13 +1,12 @@
 import { COURSE_MODEL_VERSION } from '../model/version.ts';
-import { CHILD_PARAMETERS, type ParameterValues } from '../parameters/childParameters.ts';
+import { CHILD_PARAMETERS } from '../parameters/childParameters.ts';
+import { valuesOf } from '../parameters/entry.ts';
 import type { DoseLine } from '../treatment/doseLines.ts';
 import { type Protocol, RELAPSE_RULE } from '../treatment/protocol.ts';
 import type { CohortSpec } from './spec.ts';
 
 /** The middle of every belief. */
-export const MEDIAN_VALUES = Object.fromEntries(
-  Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]),
-) as unknown as ParameterValues;
+export const MEDIAN_VALUES = valuesOf(CHILD_PARAMETERS);
 
 const TAPER: readonly DoseLine[] = [
   { channel: 'steroid', fromDay: 0, toDay: 27, everyDays: 1, timesPerDay: 2, amount: 1 },

@@ -1,6 +1,5 @@
+import { DAYS_PER_YEAR } from '../../units/index.ts';
 import type { CohortSpec } from './spec.ts';
-
-const DAYS_PER_YEAR = 365.25;
 
 /** Days from the start of treatment on which everybody is looked at, beside the start and the end. */
 export const CHECKS = [

@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest';
 import { CHILD_PARAMETERS, type ParameterValues } from '../parameters/childParameters.ts';
+import { valuesOf } from '../parameters/entry.ts';
 import { RELAPSE_RULE } from '../treatment/protocol.ts';
 import { COHORT_COLUMNS, makeCohortRows } from './cohortColumns.ts';
 import { courseHistory } from './history.ts';
 import { runChunkInto } from './runChunk.ts';
 import type { CohortSpec } from './spec.ts';
 
-const VALUES = Object.fromEntries(
-  Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]),
-) as ParameterValues;
+const VALUES = valuesOf(CHILD_PARAMETERS) as ParameterValues;
 const TAPER = [
   { channel: 'steroid', fromDay: 0, toDay: 27, everyDays: 1, timesPerDay: 2, amount: 1 },
   { channel: 'steroid', fromDay: 28, toDay: 200, everyDays: 1, timesPerDay: 1, amount: 1 },

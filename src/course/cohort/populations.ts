@@ -3,7 +3,7 @@ import { PART } from '../child/parts.ts';
 import { CHILD_ENSEMBLE_FILE } from '../parameters/childEnsemble.ts';
 import type { ParameterValues } from '../parameters/childParameters.ts';
 import { type EnsembleFile, readEnsemble } from '../parameters/ensemble.ts';
-import type { ParameterEntry } from '../parameters/entry.ts';
+import { type ParameterEntry, valuesOf } from '../parameters/entry.ts';
 import { PARAMETER_SETS } from '../parameters/parameterSets.ts';
 
 /** Who the people of a cohort are. */
@@ -14,7 +14,7 @@ export interface Population {
   readonly fitted: boolean;
   readonly entries: Readonly<Record<string, ParameterEntry>>;
   /** Parameter sets of the fit. */
-  readonly ensemble?: readonly ParameterValues[];
+  readonly ensemble?: readonly ParameterValues[] | undefined;
 }
 
 /** Fits by population. Adding one is an entry here. */
@@ -23,9 +23,21 @@ const FITS: Readonly<Record<string, EnsembleFile>> = { child: CHILD_ENSEMBLE_FIL
 /** Everybody that can be simulated. */
 export const POPULATIONS: readonly Population[] = PARAMETER_SETS.map(({ id, name, entries }) => {
   const fit = FITS[id];
-  // why: a fit that does not belong to these numbers is none; a test of the ensemble tells so
-  const ensemble = fit && readEnsemble(fit).ensemble?.members;
-  return { id, title: name.en, fitted: ensemble !== undefined, entries, ...(ensemble && { ensemble }) };
+  let ensemble: readonly ParameterValues[] | undefined;
+  return {
+    id,
+    title: name.en,
+    entries,
+    get fitted() {
+      return this.ensemble !== undefined;
+    },
+    // why: to check the numbers of a fit takes longer than a program takes to start
+    get ensemble() {
+      // why: a fit that does not belong to these numbers is none; a test of the ensemble tells so
+      ensemble ??= fit && readEnsemble(fit).ensemble?.members;
+      return ensemble;
+    },
+  };
 });
 
 /** How many parameter sets a cohort of a population lives under where nobody says. */
@@ -47,20 +59,10 @@ export function membersOf(population: Population, count: number): ParameterValue
       throw new RangeError(`population ${population.id} has ${ensemble.length} parameter sets, got ${count}`);
     return ensemble.slice(0, count);
   }
-  if (count === 1) return [valuesOf(entries, () => 0)];
+  if (count === 1) return [valuesOf(entries) as ParameterValues];
   const stream = makeCounterStream(0, PART.calibration);
   return Array.from({ length: count }, (_, member) => {
     stream.start(member);
-    return valuesOf(entries, () => stream.normal());
+    return valuesOf(entries, () => stream.normal()) as ParameterValues;
   });
-}
-
-function valuesOf(entries: Population['entries'], deviate: () => number): ParameterValues {
-  return Object.fromEntries(
-    Object.entries(entries).map(([name, { value, sd, scale }]) => {
-      if (sd === 0) return [name, value];
-      const step = sd * deviate();
-      return [name, scale === 'log' ? value * Math.exp(step) : value + step];
-    }),
-  ) as ParameterValues;
 }

@@ -1,4 +1,5 @@
 import { type CounterStream, makeCounterStream } from '../../signal/index.ts';
+import { DAYS_PER_YEAR } from '../../units/index.ts';
 import { PART } from '../child/parts.ts';
 import { visibleSignsInto } from '../model/score.ts';
 import { STATE } from '../model/states.ts';
@@ -20,8 +21,6 @@ import {
   SIGNS_FROM_SCORE,
 } from './followUp.ts';
 import type { CohortChunk, CohortSpec } from './spec.ts';
-
-const DAYS_PER_YEAR = 365.25;
 
 const SCALES = COHORT_COLUMNS.map(({ decimals }) => 10 ** decimals);
 const PLACES = new Map(COHORT_COLUMNS.map(({ name }, place) => [name, place]));

@@ -1,3 +1,4 @@
+import { DAYS_PER_MONTH } from '../../units/index.ts';
 import { NUISANCE_PARAMETERS } from '../calibrate/nuisance.ts';
 import { COHORT_COLUMNS, type CohortRows } from './cohortColumns.ts';
 import { CHECKS, COURSE_TYPES, followedDays, SYMPTOM_FREE_BELOW } from './followUp.ts';
@@ -15,7 +16,6 @@ export const SCORE_TIMES = ['score_at_treatment', ...CHECKS.map(({ id }) => `sco
 
 /** Months at which relapse-free shares of single parameter sets are kept. */
 export const RELAPSE_MONTHS = [3, 6, 12, 18, 24, 36, 48, 60] as const;
-const DAYS_PER_MONTH = 365.25 / 12;
 
 /** Classes of the score from 0 to 18, a quarter of a point wide. */
 const CLASSES_PER_POINT = 4;

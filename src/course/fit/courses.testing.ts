@@ -1,13 +1,12 @@
 import { addDays } from '../../clinic/index.ts';
 import { drawPriorMembers, valuesOfMember } from '../calibrate/calibrated.ts';
-import { CHILD_PARAMETERS, type ParameterValues } from '../parameters/childParameters.ts';
+import { CHILD_PARAMETERS } from '../parameters/childParameters.ts';
+import { valuesOf } from '../parameters/entry.ts';
 import { publishedProtocol } from '../protocols/publishedProtocols.ts';
 import type { CourseToFit, FitOptions } from './types.ts';
 import { type VirtualCourse, virtualCourse } from './virtualCourse.ts';
 
-export const MEDIAN_VALUES = Object.fromEntries(
-  Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]),
-) as unknown as ParameterValues;
+export const MEDIAN_VALUES = valuesOf(CHILD_PARAMETERS);
 
 /** A small filter: quick, and good enough for laws. */
 export const SMALL: FitOptions = {

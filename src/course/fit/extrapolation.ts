@@ -1,7 +1,7 @@
 import { ADULT_YEARS } from '../../clinic/index.ts';
+import { DAYS_PER_YEAR } from '../../units/index.ts';
 import type { CourseToFit, ExtrapolationFlag } from './types.ts';
 
-const DAYS_PER_YEAR = 365.25;
 const OLDEST_YEARS = 8;
 const LONGEST_AHEAD_DAYS = 365;
 

@@ -1,3 +1,4 @@
+import { DAYS_PER_YEAR } from '../../units/index.ts';
 import type { ParameterValues } from '../parameters/childParameters.ts';
 import { drawPatient, makePatientStreams } from '../run/drawPatient.ts';
 import { shiftLines } from '../treatment/doseLines.ts';
@@ -10,7 +11,6 @@ import type { CourseLibrary, CourseToFit } from './types.ts';
 export const LIBRARY_CHILDREN = 600;
 export const NEIGHBOURS = 50;
 const NO_REINDUCTION: Reinduction = { stops: [], lines: [], most: 0 };
-const DAYS_PER_YEAR = 365.25;
 /** `drawChild` knows no shorter and no longer delay. */
 const DELAY_LIMITS_DAYS = [3, 730] as const;
 /** Days over which a visit loses its weight in the comparison of two children. Chosen. */

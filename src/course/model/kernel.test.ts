@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { makeCounterStream } from '../../signal/index.ts';
 import { drawChild } from '../child/drawChild.ts';
 import { CHILD_PARAMETERS, type ParameterValues } from '../parameters/childParameters.ts';
+import { valuesOf } from '../parameters/entry.ts';
 import { makeConstants } from './constants.ts';
 import { reproductionNumber } from './derivative.ts';
 import { advanceDay, makeKernel } from './kernel.ts';
@@ -45,18 +46,12 @@ test('28 random children with random parameters: nearly all stay under 1e-3, non
   const errors = Array.from({ length: 28 }, (_, id) => {
     person.start(id);
     belief.start(id);
-    const values = randomValues(() => belief.normal());
+    const values = valuesOf(CHILD_PARAMETERS, () => belief.normal());
     return worstError(SCENARIOS[id % SCENARIOS.length]!, values, drawChild(id, values, person).effects).error;
   });
   expect(Math.max(...errors)).toBeLessThan(3e-3);
   expect(errors.filter((error) => error > 1e-3).length).toBeLessThanOrEqual(2);
 });
-
-function randomValues(normal: () => number): ParameterValues {
-  return Object.fromEntries(
-    Object.entries(CHILD_PARAMETERS).map(([name, { value, sd }]) => [name, value * Math.exp(sd * normal())]),
-  ) as unknown as ParameterValues;
-}
 
 test('the reference itself: a tolerance ten times finer moves it by less than 1e-7', () => {
   const scenario = SCENARIOS.at(-1)!;
@@ -87,7 +82,7 @@ test('law: whatever the parameters and inputs, states stay finite and in their r
         const [person, belief] = [makeCounterStream(1, 1), makeCounterStream(1, 6)];
         person.start(id);
         belief.start(id);
-        const values = randomValues(() => belief.normal());
+        const values = valuesOf(CHILD_PARAMETERS, () => belief.normal());
         const kernel = makeKernel(makeConstants(values, drawChild(id, values, person).effects));
         const x = startOf({ name: '', hasTumour: false, lines: [] }, values);
         x[STATE.tumour] = tumour;

@@ -1,6 +1,7 @@
 import { Dopri } from 'dopri';
 import { makeCounterStream } from '../../signal/index.ts';
-import { CHILD_PARAMETERS, type ParameterName, type ParameterValues } from '../parameters/childParameters.ts';
+import { CHILD_PARAMETERS, type ParameterValues } from '../parameters/childParameters.ts';
+import { valuesOf } from '../parameters/entry.ts';
 import { DoseBook } from '../treatment/doseBook.ts';
 import type { DoseLine, DrugChannel } from '../treatment/doseLines.ts';
 import type { Constants } from './constants.ts';
@@ -8,9 +9,7 @@ import { derivativeInto } from './derivative.ts';
 import { giveDosesInto, makeHourScale, restingAxis } from './drugEffects.ts';
 import { type DayInput, STATE, STATE_COUNT } from './states.ts';
 
-export const MEDIANS = Object.fromEntries(
-  Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]),
-) as Record<ParameterName, number> as ParameterValues;
+export const MEDIANS = valuesOf(CHILD_PARAMETERS);
 
 /** What a state is at most, or full: the measure of its errors. In the order of STATE. */
 const FULL_SCALE = [1, 1, 1, 1, 1.5, 1, 15, 1.3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1] as const;

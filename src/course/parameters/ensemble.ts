@@ -2,6 +2,7 @@ import { median } from '../../signal/index.ts';
 import { hashOf } from '../cohort/specHash.ts';
 import { COURSE_MODEL_VERSION } from '../model/version.ts';
 import { CHILD_PARAMETERS, type ParameterValues } from './childParameters.ts';
+import { valuesOf } from './entry.ts';
 
 /** Parameter sets of a fit as they are kept: what the fit moved, one row for each member. */
 export interface EnsembleFile {
@@ -53,9 +54,8 @@ export function readEnsemble(file: unknown): EnsembleReading {
   const issues = issuesOf(file);
   if (issues.length > 0) return { issues };
   const { names, members, nuisanceNames, nuisance, modelVersion, day, hash } = file as EnsembleFile;
-  const medians = Object.fromEntries(Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]));
-  const withRow = (row: readonly number[]): ParameterValues =>
-    ({ ...medians, ...namedRow(names, row) }) as unknown as ParameterValues;
+  const medians = valuesOf(CHILD_PARAMETERS);
+  const withRow = (row: readonly number[]): ParameterValues => ({ ...medians, ...namedRow(names, row) });
   return {
     ensemble: {
       modelVersion,

@@ -14,3 +14,21 @@ export interface ParameterEntry {
   readonly source: string;
   readonly note: string;
 }
+
+/** The value of an entry that lies `deviate` of its widths off the median. */
+export function valueAt({ value, sd, scale }: ParameterEntry, deviate: number): number {
+  return scale === 'log' ? value * Math.exp(sd * deviate) : value + sd * deviate;
+}
+
+/** One value for each entry: the median of what is believed, or `deviate` of the widths away from it. What is fixed asks for none. */
+export function valuesOf<Name extends string>(
+  entries: Readonly<Record<Name, ParameterEntry>>,
+  deviate: () => number = () => 0,
+): Record<Name, number> {
+  return Object.fromEntries(
+    Object.entries<ParameterEntry>(entries).map(([name, entry]) => [
+      name,
+      entry.sd === 0 ? entry.value : valueAt(entry, deviate()),
+    ]),
+  ) as Record<Name, number>;
+}

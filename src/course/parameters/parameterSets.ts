@@ -44,14 +44,6 @@ export function parameterSet(id: string): ParameterSet | undefined {
   return PARAMETER_SETS.find((set) => set.id === id);
 }
 
-/** The value of every entry: what is believed before any fit. */
-export function mediansOf({ entries }: ParameterSet): ParameterValues {
-  return Object.fromEntries(Object.entries(entries).map(([name, { value }]) => [name, value])) as Record<
-    ParameterName,
-    number
-  >;
-}
-
 /** Name of values by their content, first 16 digits: shown with every result, so that a silent change cannot be. */
 export function parameterHash(values: ParameterValues): string {
   return hashOf(values).slice(0, 16);

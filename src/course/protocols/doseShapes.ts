@@ -1,13 +1,11 @@
 import type { DoseLine, DrugChannel } from '../treatment/doseLines.ts';
+import { modelDrug } from '../treatment/modelDrugs.ts';
 import { type Protocol, RELAPSE_RULE, type Reinduction } from '../treatment/protocol.ts';
 
 /** Four weeks: the cycle of pulses, infusions and steps of a taper. */
 export const CYCLE_DAYS = 28;
 /** Day on which a tumour is removed, from the start of treatment. Assumed. */
 export const RESECTION_DAY = 14;
-/** Milligrams of prednisolone that equal one of dexamethasone and of methylprednisolone, by the usual tables. */
-const DEXAMETHASONE_POTENCY = 6.7;
-const METHYLPREDNISOLONE_POTENCY = 1.25;
 /** Body weight for each square metre of a toddler of 11.5 kg. Assumed. */
 const TODDLER_KG_PER_M2 = 23;
 
@@ -75,7 +73,7 @@ export function acthTaper(fromDay = 0): DoseLine[] {
 
 /** Pulses of dexamethasone, 20 mg/m² on three days every four weeks. */
 export function dexamethasonePulses(count: number, fromDay = 0): DoseLine[] {
-  const mgPerKg = (20 * DEXAMETHASONE_POTENCY) / TODDLER_KG_PER_M2;
+  const mgPerKg = (20 * modelDrug('dexamethasone')!.factor) / TODDLER_KG_PER_M2;
   return Array.from({ length: count }, (_, pulse) => {
     const day = fromDay + pulse * CYCLE_DAYS;
     return everyDay('steroid', day, day + 2, mgPerKg);
@@ -84,7 +82,7 @@ export function dexamethasonePulses(count: number, fromDay = 0): DoseLine[] {
 
 /** Methylprednisolone into a vein on five days. */
 export function methylprednisolonePulse(mgPerKg: number, fromDay = 0): DoseLine {
-  return everyDay('steroid', fromDay, fromDay + 4, mgPerKg * METHYLPREDNISOLONE_POTENCY);
+  return everyDay('steroid', fromDay, fromDay + 4, mgPerKg * modelDrug('methylprednisolone')!.factor);
 }
 
 /** Immunoglobulin: 1 g/kg on two days, then 1 g/kg every four weeks. */

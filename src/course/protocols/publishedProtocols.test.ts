@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CLINIC_LANGUAGES } from '../../clinic/index.ts';
-import { CHILD_PARAMETERS, type ParameterValues } from '../parameters/childParameters.ts';
+import { CHILD_PARAMETERS } from '../parameters/childParameters.ts';
+import { valuesOf } from '../parameters/entry.ts';
 import { drawPatient, makePatientStreams } from '../run/drawPatient.ts';
 import { type DoseLine, DRUG_CHANNELS, isDoseDay } from '../treatment/doseLines.ts';
 import { acthTaper, dexamethasonePulses, prednisoloneTaper } from './doseShapes.ts';
 import { findProtocol, PUBLISHED_PROTOCOLS, publishedProtocol } from './publishedProtocols.ts';
 
-const MEDIANS = Object.fromEntries(
-  Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]),
-) as unknown as ParameterValues;
+const MEDIANS = valuesOf(CHILD_PARAMETERS);
 
 function totalOf(lines: readonly DoseLine[], channel: string, fromDay = 0, toDay = 1000): number {
   let sum = 0;

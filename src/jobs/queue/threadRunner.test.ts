@@ -4,8 +4,8 @@ import {
   COURSE_MODEL_VERSION,
   type CohortSpec,
   chunksOf,
-  type ParameterValues,
   RELAPSE_RULE,
+  valuesOf,
 } from '../../course/index.ts';
 import { COURSE_RUNNER } from './chunkRunner.ts';
 import type { LaneRunner } from './queueWorker.ts';
@@ -14,9 +14,7 @@ import { threadRunner } from './threadRunner.ts';
 /** Each fresh thread first compiles the model from its source. */
 const LOADING_MS = 120_000;
 
-const VALUES = Object.fromEntries(
-  Object.entries(CHILD_PARAMETERS).map(([name, { value }]) => [name, value]),
-) as unknown as ParameterValues;
+const VALUES = valuesOf(CHILD_PARAMETERS);
 
 function specOf(seed: number): CohortSpec {
   const reinduction = { stops: [], lines: [], most: 0 };

@@ -1,4 +1,5 @@
 import { CHECKS, followedDays, type ScoreAtTime } from '../../course/index.ts';
+import { DAYS_PER_MONTH } from '../../units/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { Axes, FIELD } from '../plots/Axes.tsx';
 import { PlotFrame } from '../plots/PlotFrame.tsx';
@@ -8,8 +9,6 @@ import { armLetter, useArmColours } from './armStyle.ts';
 import { ARM_DASHES, besides, spreadLabels, whiskerPath } from './chartPaths.ts';
 import { useCohortText } from './cohortText.ts';
 import type { CohortResult } from './gatherCohort.ts';
-
-const DAYS_PER_MONTH = 365.25 / 12;
 
 /** The mean score at the checks: a line for each arm, an interval at each check. */
 export function ScoreChart({ result }: { readonly result: CohortResult }) {

@@ -1,4 +1,5 @@
 import { followedDays } from '../../course/index.ts';
+import { DAYS_PER_MONTH } from '../../units/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { Axes, FIELD } from '../plots/Axes.tsx';
 import { PlotFrame } from '../plots/PlotFrame.tsx';
@@ -8,8 +9,6 @@ import { armLetter, useArmColours } from './armStyle.ts';
 import { ARM_DASHES, besides, spreadLabels, stepPath, whiskerPath } from './chartPaths.ts';
 import { useCohortText } from './cohortText.ts';
 import type { CohortResult } from './gatherCohort.ts';
-
-const DAYS_PER_MONTH = 365.25 / 12;
 
 /** The share without relapse over time: a step curve for each arm, intervals at some months. */
 export function SurvivalChart({ result }: { readonly result: CohortResult }) {

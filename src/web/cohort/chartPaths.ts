@@ -1,6 +1,5 @@
+import { DAYS_PER_MONTH } from '../../units/index.ts';
 import type { Scale } from '../plots/scales.ts';
-
-const DAYS_PER_MONTH = 365.25 / 12;
 
 /** Strokes of the arms: told apart by dashes and marks; the colours are blue, orange, violet and grey, never a judgement. */
 export const ARM_DASHES = ['none', '9 4', '2 3', '12 3 2 3'] as const;

@@ -1,10 +1,10 @@
 import { Button, Slider } from '@mantine/core';
 import { memo, useId } from 'react';
+import { DAYS_PER_YEAR } from '../../units/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { EyesPanel } from './EyesPanel.tsx';
 import { monthOf } from './laneGeometry.ts';
 import { type CourseRun, OWN_AXIS_WARNING } from './runCourse.ts';
-import { DAYS_PER_YEAR } from './scenario.ts';
 import { useVirtualText } from './virtualText.ts';
 
 export interface CursorBarProps {

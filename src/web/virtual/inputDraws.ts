@@ -1,4 +1,4 @@
-import { membersOf, type ParameterValues, POPULATIONS } from '../../course/index.ts';
+import { membersOf, type ParameterValues, POPULATIONS, valuesOf } from '../../course/index.ts';
 import { median } from '../../signal/index.ts';
 
 const CHILDREN = POPULATIONS.find(({ id }) => id === 'child')!;
@@ -17,9 +17,13 @@ export function drawInputs(index: number): ParameterValues {
 }
 
 /** The middle of every input: over the sets of the fit, or where there is none, of what is believed. */
-export const MIDDLE_VALUES: ParameterValues = Object.fromEntries(
-  Object.entries(CHILDREN.entries).map(([name, { value }]) => {
-    const fitted = CHILDREN.ensemble?.map((member) => member[name as keyof ParameterValues]);
-    return [name, fitted === undefined ? value : median(fitted)];
-  }),
-) as unknown as ParameterValues;
+export const MIDDLE_VALUES: ParameterValues = middleValues();
+
+function middleValues(): ParameterValues {
+  const values: Record<string, number> = valuesOf(CHILDREN.entries);
+  const { ensemble } = CHILDREN;
+  if (ensemble !== undefined)
+    for (const name of Object.keys(values))
+      values[name] = median(ensemble.map((member) => member[name as keyof ParameterValues]));
+  return values as ParameterValues;
+}

@@ -1,4 +1,5 @@
 import type { DrugChannel } from '../../course/index.ts';
+import { DAYS_PER_MONTH } from '../../units/index.ts';
 import type { LaneGroupId, LaneSpec } from './lanes.ts';
 
 /** A strip of the picture. */
@@ -64,7 +65,6 @@ export function layLanes(
   return { axis, milestones, channels: channelStrips, illnesses, groups, lanes: strips, heightPx: at };
 }
 
-const DAYS_PER_MONTH = 365.25 / 12;
 /** Room that a label of the axis needs. */
 const LABEL_PX = 34;
 

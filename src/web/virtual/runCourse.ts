@@ -19,7 +19,8 @@ import {
   visibleSignsInto,
 } from '../../course/index.ts';
 import { makeCounterStream } from '../../signal/index.ts';
-import { DAYS_PER_YEAR, type Illness, lastDayOf, lineOf, type PlanDraft, type Scenario } from './scenario.ts';
+import { DAYS_PER_YEAR } from '../../units/index.ts';
+import { type Illness, lastDayOf, lineOf, type PlanDraft, type Scenario } from './scenario.ts';
 
 /** What is kept of every day. */
 export const COLUMNS = [

@@ -1,4 +1,5 @@
 import type { DoseLine, DrugChannel } from '../../course/index.ts';
+import { DAYS_PER_YEAR } from '../../units/index.ts';
 
 /** An illness on the time axis. Its key tells it from others while it is moved. */
 export interface Illness {
@@ -58,7 +59,6 @@ export interface Scenario {
 
 export type PlanName = 'A' | 'B';
 
-export const DAYS_PER_YEAR = 365.25;
 export const MOST_YEARS = 5;
 export const MOST_STEPS = 60;
 export const MOST_ILLNESSES = 120;
