@@ -1,16 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { FaultBoundary } from './FaultBoundary.tsx';
-import { useSpeech } from './i18n/language.ts';
-import { LoadingView } from './LoadingView.tsx';
+import { laterView } from './laterView.tsx';
 import { FailedView } from './problems/FailedView.tsx';
 import { ResultsView } from './results/ResultsView.tsx';
 import { StartView } from './start/StartView.tsx';
 import { useAnalysis } from './state/analysis.ts';
 import type { Phase } from './state/appState.ts';
-import type { BodyView } from './worker/protocol.ts';
 import { WorkingView } from './working/WorkingView.tsx';
 
-const BodyResultsView = lazy(async () => ({ default: (await import('./body/BodyResultsView.tsx')).BodyResultsView }));
+/** Fetched when the first recording of a body is there: most who open the page measure eyes or keep a diary. */
+const BodyResultsView = laterView(async () => (await import('./body/BodyResultsView.tsx')).BodyResultsView);
 
 /** The view of the phase that the analysis is in. */
 export function AnalyseView() {
@@ -31,16 +29,6 @@ function PhaseView({ phase }: { readonly phase: Phase }) {
     case 'failed':
       return <FailedView failure={phase.failure} />;
     case 'results':
-      return phase.view.kind === 'eyes' ? <ResultsView view={phase.view} /> : <LazyBody view={phase.view} />;
+      return phase.view.kind === 'eyes' ? <ResultsView view={phase.view} /> : <BodyResultsView view={phase.view} />;
   }
-}
-
-/** Fetched when the first recording of a body is there: most who open the page measure eyes or keep a diary. */
-function LazyBody({ view }: { readonly view: BodyView }) {
-  const { t } = useSpeech();
-  return (
-    <Suspense fallback={<LoadingView label={t('working.drawing')} />}>
-      <BodyResultsView view={view} />
-    </Suspense>
-  );
 }

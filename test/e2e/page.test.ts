@@ -213,3 +213,15 @@ test('every export saves a file that holds what was found', async () => {
     expect(await readFile(await saved.path(), 'utf8'), name).toMatch(words);
   }
 });
+
+test('a view whose code cannot be fetched says so, and the way back works', async () => {
+  await page.route(/\/assets\/SettingsView-/, (route) => route.abort());
+  await page.evaluate("location.hash = '#/settings'");
+  await page.getByRole('alert').getByText('This view could not be shown').waitFor();
+  await page.evaluate("location.hash = '#/'");
+  await page.getByText('Drop a recording here').waitFor();
+  expect(
+    complaints.filter((complaint) => !/Failed to (load resource|fetch dynamically imported)/.test(complaint)),
+  ).toEqual([]);
+  complaints.length = 0;
+});

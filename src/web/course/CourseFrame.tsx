@@ -1,10 +1,10 @@
-import { Center, Loader } from '@mantine/core';
-import { Suspense, useSyncExternalStore } from 'react';
-import { FaultBoundary } from '../FaultBoundary.tsx';
+import { useSyncExternalStore } from 'react';
+import { LoadingView } from '../LoadingView.tsx';
 import { NotTaken } from '../store/NotTaken.tsx';
 import { useServices } from '../store/services.ts';
 import { useCourse, useStore } from '../store/storeContext.ts';
 import { TwoVersions } from '../store/TwoVersions.tsx';
+import { ViewBoundary } from '../ViewBoundary.tsx';
 import { AbsentView } from './AbsentView.tsx';
 import { CourseTabs } from './CourseTabs.tsx';
 import { useCourseText } from './courseText.ts';
@@ -29,9 +29,7 @@ export function CourseFrame({ personId, view, focus }: CourseFrameProps) {
   useCourseKeys(personId);
   if (course.course === undefined)
     return course.state === 'loading' ? (
-      <Center mih={300}>
-        <Loader aria-label={text('loading')} />
-      </Center>
+      <LoadingView label={text('loading')} />
     ) : (
       <AbsentView
         state={course.state === 'absent' ? 'absent' : 'failed'}
@@ -53,25 +51,9 @@ export function CourseFrame({ personId, view, focus }: CourseFrameProps) {
       <TwoVersions personId={personId} />
       <NotTaken personId={personId} />
       <div className="k-course-view">
-        <FaultBoundary
-          resetKey={`${personId} ${view} ${focus ?? ''}`}
-          fallback={(message) => (
-            <section className="k-card k-failed" role="alert">
-              <h1>{text('viewFailedTitle')}</h1>
-              <p>{text('viewFailed', { message })}</p>
-            </section>
-          )}
-        >
-          <Suspense
-            fallback={
-              <Center mih={300}>
-                <Loader aria-label={text('loading')} />
-              </Center>
-            }
-          >
-            <View key={`${personId} ${view}`} personId={personId} {...(focus === undefined ? {} : { focus })} />
-          </Suspense>
-        </FaultBoundary>
+        <ViewBoundary resetKey={`${personId} ${view} ${focus ?? ''}`}>
+          <View key={`${personId} ${view}`} personId={personId} {...(focus === undefined ? {} : { focus })} />
+        </ViewBoundary>
       </div>
     </div>
   );

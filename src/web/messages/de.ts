@@ -59,6 +59,10 @@ const page = {
   'working.drawing': 'Das Bild wird vorbereitet',
   'working.cancel': 'Abbrechen',
 
+  'view.failedTitle': 'Diese Ansicht konnte nicht gezeigt werden',
+  'view.failed':
+    'Von den Akten ist nichts verloren. Laden Sie die Seite neu. Geschieht es wieder, ist es ein Fehler des Programms; bitte melden Sie ihn mit diesen Worten: {message}',
+
   'failed.title': 'Diese Datei konnte nicht ausgewertet werden',
   'failed.unexpected':
     'Das Programm ist an dieser Datei gescheitert. Das ist ein Fehler des Programms, nicht Ihrer Aufzeichnung; bitte melden Sie ihn mit den Worten unten. Sie enthalten nichts aus der Aufzeichnung.',

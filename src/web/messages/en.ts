@@ -60,6 +60,10 @@ export const en = {
   'working.drawing': 'Preparing the picture',
   'working.cancel': 'Cancel',
 
+  'view.failedTitle': 'This view could not be shown',
+  'view.failed':
+    'Nothing on record is lost. Reload the page. If it happens again, it is a fault of the program; please report it with these words: {message}',
+
   'failed.title': 'This file could not be analysed',
   'failed.unexpected':
     'The program failed on this file. That is a fault of the program, not of your recording; please report it with the words below. They hold nothing of the recording.',

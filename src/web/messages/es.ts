@@ -59,6 +59,10 @@ const page = {
   'working.drawing': 'Preparando la imagen',
   'working.cancel': 'Cancelar',
 
+  'view.failedTitle': 'No se pudo mostrar esta vista',
+  'view.failed':
+    'No se ha perdido nada de las historias. Vuelva a cargar la página. Si ocurre otra vez, es un fallo del programa; notifíquelo con estas palabras: {message}',
+
   'failed.title': 'No se pudo analizar este archivo',
   'failed.unexpected':
     'El programa falló con este archivo. Es un fallo del programa, no de su registro; le rogamos que lo comunique con las palabras de abajo. No contienen nada del registro.',

@@ -60,6 +60,10 @@ const page = {
   'working.drawing': 'Préparation de l’image',
   'working.cancel': 'Annuler',
 
+  'view.failedTitle': 'Cette vue n’a pas pu être affichée',
+  'view.failed':
+    'Rien des dossiers n’est perdu. Rechargez la page. Si cela se reproduit, c’est une erreur du programme ; veuillez la signaler avec ces mots : {message}',
+
   'failed.title': 'Ce fichier n’a pas pu être analysé',
   'failed.unexpected':
     'Le programme a échoué sur ce fichier. C’est une faute du programme, pas de votre enregistrement ; merci de la signaler avec les mots ci-dessous. Ils ne contiennent rien de l’enregistrement.',

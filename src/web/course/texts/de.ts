@@ -33,8 +33,5 @@ export const de: Readonly<Record<CourseKey, string>> = {
     'Dieser Rechner verlangt den Schlüssel, der beim Start des Programms ausgegeben wurde. Öffnen Sie die ganze ausgegebene Adresse mit allem nach dem #.',
   again: 'Noch einmal versuchen',
   toPeople: 'Zu den Personen',
-  viewFailedTitle: 'Diese Ansicht konnte nicht gezeigt werden',
-  viewFailed:
-    'Das ist ein Fehler des Programms; von der Akte ist nichts verloren. Bitte melden Sie ihn mit diesen Worten: {message}',
   print: 'Drucken',
 };

@@ -32,8 +32,6 @@ export const en = {
     'This computer asks for the key that was printed when the program started. Open the whole printed address, with everything after the #.',
   again: 'Try again',
   toPeople: 'To the people',
-  viewFailedTitle: 'This view could not be shown',
-  viewFailed: 'That is a fault of the program; nothing on record is lost. Please report it with these words: {message}',
   print: 'Print',
 } as const satisfies Record<string, string>;
 export type CourseKey = keyof typeof en;

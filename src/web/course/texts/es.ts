@@ -33,8 +33,5 @@ export const es: Readonly<Record<CourseKey, string>> = {
     'Este ordenador pide la clave que se mostró al iniciar el programa. Abra la dirección mostrada completa, con todo lo que sigue a #.',
   again: 'Intentar de nuevo',
   toPeople: 'A las personas',
-  viewFailedTitle: 'No se pudo mostrar esta vista',
-  viewFailed:
-    'Es un fallo del programa; no se ha perdido nada de la historia. Notifíquelo con estas palabras: {message}',
   print: 'Imprimir',
 };

@@ -34,8 +34,5 @@ export const fr: Readonly<Record<CourseKey, string>> = {
     'Cet ordinateur demande la clé affichée au démarrage du programme. Ouvrez l’adresse affichée en entier, avec tout ce qui suit le #.',
   again: 'Réessayer',
   toPeople: 'Vers les personnes',
-  viewFailedTitle: 'Cette vue n’a pas pu être affichée',
-  viewFailed:
-    'C’est une erreur du programme ; rien du dossier n’est perdu. Veuillez la signaler avec ces mots : {message}',
   print: 'Imprimer',
 };
