@@ -1,4 +1,5 @@
 import { type CitationKey, type Text4, text4 } from '../text.ts';
+import { OTHER_DRUG_NAMES } from './drugNames.ts';
 import type { Drug } from './types.ts';
 
 /** What is commonly followed under a drug: tests of which it was read, with the work, then tests of which it was not. */
@@ -150,17 +151,25 @@ export function drugOf(id: string): Drug | undefined {
   return DRUGS.find((entry) => entry.id === id);
 }
 
-/** The drug of the list that goes by a name, in any language, upper and lower case alike; undefined where none does. */
+/** The drug of the list that goes by a name: in any language, short, or that of a product, with or without accents; undefined where none does. */
 export function findDrug(name: string): Drug | undefined {
-  const wanted = plainName(name);
-  return DRUGS.find(
-    (entry) => entry.id === wanted || Object.values(entry.name).some((text) => plainName(text) === wanted),
-  );
+  return BY_NAME.get(plainName(name)) ?? BY_NAME.get(plainName(name.replace(/\s*\([^)]*\)\s*$/, '')));
 }
 
+const BY_NAME: ReadonlyMap<string, Drug> = new Map(
+  DRUGS.flatMap((entry) => {
+    const shown = Object.values(entry.name).map((name) => name.replace(/\s*\([^)]*\)\s*$/, ''));
+    const names = [entry.id, ...Object.values(entry.name), ...shown, ...(OTHER_DRUG_NAMES[entry.id] ?? [])];
+    return names.map((name): [string, Drug] => [plainName(name), entry]);
+  }),
+);
+
+/** Small letters without accents; blanks and dashes of all kinds alike. */
 function plainName(name: string): string {
   return name
-    .replace(/\s*\([^)]*\)\s*$/, '')
-    .trim()
-    .toLowerCase();
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replace(/[\s\p{Pd}]+/gu, ' ')
+    .trim();
 }
