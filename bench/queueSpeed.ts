@@ -11,10 +11,10 @@ import {
   RELAPSE_RULE,
   valuesOf,
 } from '../src/course/index.ts';
-import { keepRows } from '../src/jobs/queue/keepRows.ts';
-import { type CohortQueue, openQueue } from '../src/jobs/queue/openQueue.ts';
-import { submitRun } from '../src/jobs/queue/submitRun.ts';
-import { releaseJobs, takeJob } from '../src/jobs/queue/takeJob.ts';
+import { keepRows } from '../src/queue/keepRows.ts';
+import { type CohortQueue, openQueue } from '../src/queue/openQueue.ts';
+import { submitRun } from '../src/queue/submitRun.ts';
+import { releaseJobs, takeJob } from '../src/queue/takeJob.ts';
 import { startPostgres } from '../src/records/engine/postgres.testing.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkArchitecture, FOLDER_ORDER } from './guards/architecture.ts';
+import { checkArchitecture, FOLDER_ORDER, loadedWith, SIDE_DOORS } from './guards/architecture.ts';
 import { ROOT, readProjectFiles } from './guards/projectFiles.ts';
 
 test('the layout of src keeps its own law', () => {
@@ -11,6 +11,45 @@ test('the layout of src keeps its own law', () => {
 test('every folder of src has its place in the order, and the order names no folder that is not there', () => {
   const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
   expect(folders.map(({ name }) => name).sort()).toEqual(FOLDER_ORDER.flat().sort());
+});
+
+test.each(Object.entries(SIDE_DOORS))('behind the second door %s nothing loads %s', (door, heavy) => {
+  const loaded = loadedWith(
+    door,
+    readProjectFiles((path) => /^src\/.*\.ts$/.test(path)),
+  );
+  expect(loaded.size).toBeGreaterThan(1);
+  expect([...loaded].filter((name) => heavy.some((one) => name === one || name.startsWith(`${one}/`)))).toEqual([]);
+});
+
+test.each(['src/cli/cohort/cohortCommand.ts', 'src/jobs/chunk/chunkThread.ts'])(
+  '%s loads the model and no database, no records, no recordings: each thread of a cohort has its own copy of all it loads',
+  (start) => {
+    const loaded = [
+      ...loadedWith(
+        start,
+        readProjectFiles((path) => /^src\/.*\.ts$/.test(path)),
+      ),
+    ];
+    const folders = new Set(loaded.flatMap((name) => /^src\/([^/]+)\//.exec(name)?.slice(1) ?? []));
+    expect(
+      [...folders].filter((name) => !['cli', 'clinic', 'course', 'jobs', 'signal', 'units'].includes(name)),
+    ).toEqual([]);
+    const packages = loaded.filter((name) => !name.startsWith('src/') && !name.startsWith('node:'));
+    expect(packages).toEqual(['hyparquet-writer']);
+  },
+);
+
+test('what is loaded with a file: imports of imports, but no types and nothing that is loaded later', () => {
+  const files = {
+    'src/eyes/a.ts': "import { b } from './b.ts';\nimport type { C } from './c.ts';\nconst d = () => import('./d.ts');",
+    'src/eyes/b.ts': "export { e } from 'e';",
+  };
+  const loaded = loadedWith(
+    'src/eyes/a.ts',
+    Object.entries(files).map(([path, text]) => ({ path, text })),
+  );
+  expect([...loaded]).toEqual(['src/eyes/a.ts', 'src/eyes/b.ts', 'e']);
 });
 
 const broken: [string, Record<string, string>, string][] = [

@@ -1,5 +1,5 @@
 /**
- * How good the forecast is on virtual children: writes docs/model/forecast.md.
+ * How good the forecast is on virtual children: writes docs/model/forecast.md, and src/course/fit/forecastScore.ts, which the page shows beside each forecast.
  * `npx tsx bench/course/forecast.ts write [children]`; two processes share the children. Any other seed than that of the page:
  * `npx tsx bench/course/forecast.ts show [children] [seed]`, for development.
  */
@@ -19,8 +19,10 @@ import {
 } from './forecastCases.ts';
 import { type ForecastResults, forecastPage } from './forecastPage.ts';
 import { type ChildRow, type PersistenceErrors, ranksOf, scoreChild } from './forecastRow.ts';
+import { forecastScoreOf, renderForecastScore } from './forecastScoreFile.ts';
 
 const FILE = fileURLToPath(new URL('../../docs/model/forecast.md', import.meta.url));
+const SCORE_FILE = fileURLToPath(new URL('../../src/course/fit/forecastScore.ts', import.meta.url));
 const PROCESSES = 2;
 const CHILDREN = 150;
 /** Of the page. Nothing was chosen by looking at it. */
@@ -59,7 +61,13 @@ function* rowsOf(first: number, step: number, children: number, seed: number): G
 function ranksOfChild(id: number, seed: number): readonly number[] {
   const own = populationOf(seed + 1_000_000 + id);
   const child = rightChild(id, seed + 2, own);
-  const fit = fitCourse(child.course, { seed: seed + id, members: own.filter, temper: 1, noiseFactor: 1 });
+  const fit = fitCourse(child.course, {
+    seed: seed + id,
+    members: own.filter,
+    temper: 1,
+    noiseFactor: 1,
+    leastSets: 0,
+  });
   return ranksOf(child, fit);
 }
 
@@ -113,11 +121,13 @@ if (command === 'rows') {
 } else if (command === 'write' || command === 'show') {
   const children = Number(numbers[0] ?? CHILDREN);
   const seed = command === 'write' ? REPORTED_SEED : Number(numbers[1] ?? 1);
-  const page = forecastPage(resultsOf(await allRows(children, seed), children, seed), readFileSync(FILE, 'utf8'));
+  const results = resultsOf(await allRows(children, seed), children, seed);
+  const page = forecastPage(results, readFileSync(FILE, 'utf8'));
   if (command === 'show') console.log(page);
   else {
     writeFileSync(FILE, page);
-    console.log('wrote docs/model/forecast.md');
+    writeFileSync(SCORE_FILE, renderForecastScore(forecastScoreOf(results)));
+    console.log('wrote docs/model/forecast.md and src/course/fit/forecastScore.ts');
   }
 } else {
   console.error('npx tsx bench/course/forecast.ts write [children] | show [children] [seed]');

@@ -11,6 +11,8 @@ import { makeCounterStream } from '../../src/signal/index.ts';
 export const HORIZONS = [30, 90, 180] as const;
 /** Days of the nine visits from the start of treatment. */
 export const VISIT_DAYS = Array.from({ length: 9 }, (_, visit) => 30 * (visit + 1));
+/** Five years with a visit every 30 days. */
+export const LONG_VISIT_DAYS = Array.from({ length: 60 }, (_, visit) => 30 * (visit + 1));
 const AHEAD = 180;
 /** Parameter sets of the filter; the true children come from further sets of the same population. */
 export const FILTER_MEMBERS = 30;
@@ -93,18 +95,28 @@ export function protocolOf(id: number): Protocol {
 }
 
 /** A child of the population that the filter assumes. */
-export function rightChild(id: number, seed: number, { truth }: Population): VirtualCourse {
+export function rightChild(
+  id: number,
+  seed: number,
+  { truth }: Population,
+  visitDays: readonly number[] = VISIT_DAYS,
+): VirtualCourse {
   return virtualCourse(
     id,
     truth[id % truth.length]!,
     protocolOf(id),
-    { seed, visitDays: VISIT_DAYS, ahead: AHEAD, rater: RATER },
+    { seed, visitDays, ahead: AHEAD, rater: RATER },
     HORIZONS,
   );
 }
 
 /** A child of a world that is not as the filter believes. */
-export function wrongChild(id: number, seed: number, { truth }: Population): VirtualCourse {
+export function wrongChild(
+  id: number,
+  seed: number,
+  { truth }: Population,
+  visitDays: readonly number[] = VISIT_DAYS,
+): VirtualCourse {
   const world = id % WRONG.worlds;
   const stream = makeCounterStream(seed, PART_OF_WRONG);
   stream.start(world);
@@ -120,7 +132,7 @@ export function wrongChild(id: number, seed: number, { truth }: Population): Vir
     protocolOf(id),
     {
       seed,
-      visitDays: VISIT_DAYS,
+      visitDays,
       ahead: AHEAD,
       rater: WRONG.rater,
       reportedShare: WRONG.reportedShare,

@@ -71,8 +71,12 @@ export { NEEDED_COURSES, type Outcome, recalibrationOf } from './fit/conformal.t
 export { CourseFilter, type RecordedRelapse } from './fit/courseFilter.ts';
 export { crps, crpsOfShares } from './fit/crps.ts';
 export { drain, fitCourse, fitSteps } from './fit/fitCourse.ts';
+export { type FittingSets, fittingSets } from './fit/fittingSets.ts';
 export { forecast, forecastSteps, NEEDED_VISITS } from './fit/forecast.ts';
+export { FORECAST_SCORE } from './fit/forecastScore.ts';
+export type { ForecastScore, HorizonScore } from './fit/forecastScoreFile.ts';
 export { libraryLike, simulateLibrary } from './fit/library.ts';
+export { spreadsOf } from './fit/member.ts';
 export {
   type Change,
   type CourseFit,
@@ -85,6 +89,7 @@ export {
   type Fan,
   type FitOptions,
   type FitProgress,
+  type FittingPopulation,
   type Forecast,
   type ForecastOptions,
   type Interval,

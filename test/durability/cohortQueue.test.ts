@@ -20,12 +20,12 @@ import {
   runChunkInto,
   valuesOf,
 } from '../../src/course/index.ts';
-import { awaitRun } from '../../src/jobs/queue/awaitRun.ts';
-import { collectRows } from '../../src/jobs/queue/collectRows.ts';
-import { type CohortQueue, openQueue } from '../../src/jobs/queue/openQueue.ts';
-import { readHands, readRuns } from '../../src/jobs/queue/readRuns.ts';
-import { cancelRun, forgetRun, submitRun } from '../../src/jobs/queue/submitRun.ts';
-import { tendRuns } from '../../src/jobs/queue/tendRuns.ts';
+import { awaitRun } from '../../src/queue/awaitRun.ts';
+import { collectRows } from '../../src/queue/collectRows.ts';
+import { type CohortQueue, openQueue } from '../../src/queue/openQueue.ts';
+import { readHands, readRuns } from '../../src/queue/readRuns.ts';
+import { cancelRun, forgetRun, submitRun } from '../../src/queue/submitRun.ts';
+import { tendRuns } from '../../src/queue/tendRuns.ts';
 import { startPostgres, type TestPostgres } from '../../src/records/engine/postgres.testing.ts';
 import { makeRandom } from '../../src/signal/index.ts';
 import { Hands, until } from './queueHands.ts';
@@ -148,19 +148,20 @@ test('workers that are killed at random moments, again and again, change nothing
 
 test('the chunk of a killed worker is given out again when its lease is over, not before', async () => {
   const spec = specOf(100);
-  const id = await submitRun(queue.db, spec, { leaseS: 2, auditShare: 0 });
+  const id = await submitRun(queue.db, spec, { leaseS: 1, auditShare: 0 });
   const victim = hands.start({ url, name: 'victim', hangsAt: [0] });
   await victim.begins(0);
+  const next = hands.start({ url, name: 'next' });
+  await until('the next one has nothing left to do', () => next.done.length === 3);
   await victim.end('SIGKILL');
   const { rows } = await sql<{ until: string }>`
     select held_until::text as until from kinsbourne_cohort.job where chunk = 0`.execute(queue.db);
-  const next = hands.start({ url, name: 'next' });
   await next.begins(0);
   const { rows: late } = await sql<{ late: boolean }>`
     select clock_timestamp() >= ${rows[0]!.until}::timestamptz as late`.execute(queue.db);
   expect(late[0]!.late).toBe(true);
   await wait(id);
-  expect(next.done.map(({ done }) => done).sort()).toEqual([0, 1, 2, 3]);
+  expect(next.done.map(({ done }) => done)).toEqual([1, 2, 3, 0]);
 });
 
 test('a worker that takes longer than a lease but is alive keeps its chunk', async () => {
@@ -206,6 +207,21 @@ test('a chunk whose workers die of it every time is laid aside, too', async () =
   await expect(wait(id)).rejects.toThrow(
     'chunk 0 (people 0 to 49 of arm low) failed 2 times: its worker ended, or gave no sign of life for 0.3 s.',
   );
+});
+
+test('a worker that cannot start its threads ends and says why; its chunk is given back, which is no try', async () => {
+  const spec = specOf(50);
+  const id = await submitRun(queue.db, spec, { auditShare: 0, leaseS: 60 });
+  const bad = hands.start({ url, name: 'bad', cannotStart: true });
+  await until('it has ended', () => bad.isOver && bad.complaint !== '');
+  expect(bad.complaint).toContain('the worker threads cannot be started: this machine has no memory left');
+  const jobs = await queue.db
+    .selectFrom('kinsbourne_cohort.job')
+    .select(['chunk', 'tries', 'holder'])
+    .orderBy('chunk')
+    .execute();
+  expect(jobs).toEqual([0, 1].map((chunk) => ({ chunk, tries: 0, holder: null })));
+  expect(await readHands(queue.db, id)).toEqual({ workers: 0, refusals: [] });
 });
 
 test('a worker of another model version refuses the run, says why, takes nothing, and leaves it to others', async () => {
@@ -337,13 +353,14 @@ test('programs that start together on an empty database make its tables once', a
 test('rows of a worker that was given up still count, and make an incomplete run whole', async () => {
   const spec = specOf(50);
   const id = await submitRun(queue.db, spec, { leaseS: 0.2, mostTries: 1, auditShare: 0 });
-  const late = hands.start({ url, name: 'late', slowMs: 3000, slowAt: [0] });
+  const late = hands.start({ url, name: 'late', holdsAt: [0] });
   await late.begins(0);
   await sql`update kinsbourne_cohort.job set held_until = clock_timestamp() - interval '1 s', holder = 0 where chunk = 0`.execute(
     queue.db,
   );
   await tendRuns(queue.db);
   expect(await readRuns(queue.db, id)).toMatchObject([{ chunksLaidAside: 1 }]);
+  late.goOn();
   await until('the run is whole', async () => (await readRuns(queue.db, id))[0]!.state === 'done');
   await expectSameBytes(id, spec);
 });

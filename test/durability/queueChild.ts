@@ -1,21 +1,25 @@
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { COURSE_RUNNER } from '../../src/jobs/queue/chunkRunner.ts';
-import { openQueue } from '../../src/jobs/queue/openQueue.ts';
-import { type LaneRunner, runQueueWorker } from '../../src/jobs/queue/queueWorker.ts';
-import { threadRunner } from '../../src/jobs/queue/threadRunner.ts';
+import { COURSE_RUNNER, type LaneRunner, ThreadStartError, threadRunner } from '../../src/jobs/index.ts';
+import { openQueue } from '../../src/queue/openQueue.ts';
+import { runQueueWorker } from '../../src/queue/queueWorker.ts';
 
-/** What a worker process of the tests is told, as JSON in its first argument. */
+/** What a worker process of the tests is told: a line of JSON, once that it is loaded. Every further line lets it go on. */
 export interface QueueChildTask {
   readonly url: string;
   readonly name: string;
   readonly lanes?: number;
   /** Works on threads, as the command does; without it in the main thread, where the faults below are made. */
   readonly threads?: boolean;
-  /** Waits so long in each chunk, or in those of `slowAt`. */
+  /** Waits so long in each chunk. */
   readonly slowMs?: number;
-  readonly slowAt?: readonly number[];
   /** Waits for ever in these chunks, so that it is killed or stopped within one. */
   readonly hangsAt?: readonly number[];
+  /** Waits in these until it is told to go on. */
+  readonly holdsAt?: readonly number[];
+  /** Has no threads to make chunks with. */
+  readonly cannotStart?: boolean;
   /** Throws in these. */
   readonly failsAt?: readonly number[];
   /** Changes one byte of the rows of these. */
@@ -31,7 +35,9 @@ export type QueueChildSays =
   | { readonly done: number; readonly kind: number; readonly run: string }
   | { readonly ended: true };
 
-const task = JSON.parse(process.argv[2]!) as QueueChildTask;
+const orders = createInterface({ input: process.stdin });
+const [order] = (await once(orders, 'line')) as [string];
+const task = JSON.parse(order) as QueueChildTask;
 const tell = (message: QueueChildSays): void => void process.stdout.write(`${JSON.stringify(message)}\n`);
 
 function faultyRunner(): LaneRunner {
@@ -40,8 +46,10 @@ function faultyRunner(): LaneRunner {
     hash: COURSE_RUNNER.hash,
     async run(spec, chunk) {
       tell({ begins: chunk.index });
+      if (task.cannotStart) throw new ThreadStartError('this machine has no memory left');
       if (task.hangsAt?.includes(chunk.index)) await new Promise(() => setInterval(() => undefined, 1000));
-      if (task.slowMs !== undefined && (task.slowAt?.includes(chunk.index) ?? true)) await sleep(task.slowMs);
+      if (task.holdsAt?.includes(chunk.index)) await once(orders, 'line');
+      if (task.slowMs !== undefined) await sleep(task.slowMs);
       if (task.failsAt?.includes(chunk.index)) throw new Error('the made-up fault of this test');
       const made = await COURSE_RUNNER.run(spec, chunk);
       return task.wrongAt?.includes(chunk.index) ? { ...made, sha256: made.sha256.replace(/^./, 'x') } : made;
@@ -65,4 +73,6 @@ await runQueueWorker({
   ...(task.graceMs !== undefined && { graceMs: task.graceMs }),
 });
 await queue.close();
+orders.close();
+process.stdin.destroy();
 tell({ ended: true });

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import { compileFiles } from './compileChildren.ts';
 import type { QueueChildSays, QueueChildTask } from './queueChild.ts';
 
 const CHILD = 'test/durability/queueChild.ts';
-const THREADS = ['src/jobs/queue/chunkThread.ts', 'src/jobs/cohort/cohortWorker.ts'];
+const THREAD = 'src/jobs/chunk/chunkThread.ts';
 const COMMAND_LINE = 'src/cli/main.ts';
 const POLL_MS = 10;
 const DEADLINE_MS = 20_000;
@@ -24,21 +24,38 @@ export async function until(what: string, isSo: () => boolean | Promise<boolean>
 /** A worker process. */
 export class Hand {
   readonly said: QueueChildSays[] = [];
-  readonly name: string;
-  readonly #child: ChildProcess;
+  name = '';
+  readonly #child: ChildProcessWithoutNullStreams;
   #complaint = '';
 
-  constructor(program: string, task: QueueChildTask) {
-    this.name = task.name;
-    this.#child = spawn(process.execPath, [program, JSON.stringify(task)], { stdio: ['ignore', 'pipe', 'pipe'] });
-    createInterface({ input: this.#child.stdout! }).on('line', (line) => this.said.push(JSON.parse(line)));
-    this.#child.stderr!.on('data', (piece) => {
+  /** Loads what it needs and waits for its task. */
+  constructor(program: string) {
+    this.#child = spawn(process.execPath, [program], { stdio: 'pipe' });
+    createInterface({ input: this.#child.stdout }).on('line', (line) => this.said.push(JSON.parse(line)));
+    this.#child.stderr.on('data', (piece) => {
       this.#complaint += piece;
     });
+    // why: what is written to one that was killed is nobody's loss
+    this.#child.stdin.on('error', () => undefined);
+  }
+
+  begin(task: QueueChildTask): void {
+    this.name = task.name;
+    this.#child.stdin.write(`${JSON.stringify(task)}\n`);
+  }
+
+  /** Lets it go on with the chunk that it holds. */
+  goOn(): void {
+    this.#child.stdin.write('\n');
   }
 
   get isOver(): boolean {
     return this.#child.exitCode !== null || this.#child.signalCode !== null;
+  }
+
+  /** What it wrote to stderr. */
+  get complaint(): string {
+    return this.#complaint;
   }
 
   get sentences(): string[] {
@@ -69,14 +86,22 @@ export class Hand {
 
 /** Starts worker processes of a test, and ends what it started. */
 export class Hands {
-  readonly #compiled = compileFiles([CHILD, ...THREADS, COMMAND_LINE]);
+  readonly #compiled = compileFiles([CHILD, THREAD, COMMAND_LINE]);
   readonly #all: Hand[] = [];
   readonly #commands: ChildProcess[] = [];
+  /** Loaded while others work, as that takes longer than most of what is tested. */
+  #spare = this.#load();
 
   start(task: QueueChildTask): Hand {
-    const hand = new Hand(this.#compiled.built(CHILD), task);
+    const hand = this.#spare;
+    this.#spare = this.#load();
     this.#all.push(hand);
+    hand.begin(task);
     return hand;
+  }
+
+  #load(): Hand {
+    return new Hand(this.#compiled.built(CHILD));
   }
 
   /** The command line in a process of its own. */
@@ -98,6 +123,7 @@ export class Hands {
 
   async close(): Promise<void> {
     await this.endAll();
+    await this.#spare.end('SIGKILL');
     this.#compiled.remove();
   }
 }

@@ -13,6 +13,7 @@ export const FOLDER_ORDER: readonly (readonly string[])[] = [
   ['pipeline'],
   ['care'],
   ['jobs'],
+  ['queue'],
   ['server', 'cli', 'web'],
 ];
 
@@ -32,6 +33,15 @@ export const PURE_FOLDERS: Readonly<Record<string, readonly string[]>> = {
   pipeline: [],
 };
 
+/**
+ * Second doors beside `index.ts`, each with the packages that nothing behind it may load: a folder has one where a part of it is needed
+ * by many who should not load the rest.
+ */
+export const SIDE_DOORS: Readonly<Record<string, readonly string[]>> = {
+  'src/clinic/plain.ts': ['typebox'],
+  'src/records/plain.ts': ['typebox', '@electric-sql/pglite'],
+};
+
 const BANNED_IN_PURE: readonly [RegExp, string][] = [
   [/\bMath\.random\b/, 'Math.random; chance comes in as an argument'],
   [/\bDate\.now\b/, 'Date.now; the clock is not asked here'],
@@ -49,6 +59,8 @@ export interface Import {
   readonly from: string;
   readonly to: string;
   readonly typeOnly: boolean;
+  /** Loaded when the line is reached: `import()`. */
+  readonly lazy: boolean;
 }
 
 /** What is wrong with the layout of `src/`, in sentences; none where all is well. */
@@ -73,6 +85,7 @@ export function importsOf({ path, text }: TextFile): Import[] {
       from: path,
       to: target.startsWith('.') ? posix.join(posix.dirname(path), target) : target,
       typeOnly: match[2] !== undefined || allTypes,
+      lazy: match[5] !== undefined,
     };
   });
 }
@@ -104,7 +117,7 @@ function checkDirection({ from, to }: Import): string[] {
   if (levelOf(there) === levelOf(here))
     return [`${from} imports ${there}/; ${here}/ and ${there}/ are sisters and never meet`];
   if (levelOf(there) > levelOf(here)) return [`${from} imports ${there}/; ${here}/ is below it`];
-  return to === `src/${there}/index.ts`
+  return to === `src/${there}/index.ts` || SIDE_DOORS[to] !== undefined
     ? []
     : [`${from} imports ${to}; across folders only through src/${there}/index.ts`];
 }
@@ -130,6 +143,18 @@ function checkNames({ path, text }: TextFile): string[] {
   const stars = [...code.matchAll(/^export \* from '([^']+)'/gm)].filter(([, from]) => from !== './types.ts');
   if (stars.length > 0) complaints.push(`${path} has export * of ${stars[0]![1]}; list the names`);
   return complaints;
+}
+
+/** All that is loaded with a file before its first line runs: files from the root, and packages. */
+export function loadedWith(start: string, files: readonly TextFile[]): Set<string> {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const loaded = new Set([start]);
+  for (const path of loaded) {
+    const file = byPath.get(path);
+    if (file === undefined) continue;
+    for (const { to, typeOnly, lazy } of importsOf(file)) if (!typeOnly && !lazy) loaded.add(to);
+  }
+  return loaded;
 }
 
 /** Circles of imports that exist at run time (type imports are erased). */

@@ -3,7 +3,9 @@ import { adultPrednisoneEquivalent } from '../../src/course/calibrate/adultPredn
 import { COURSE_MODEL_VERSION } from '../../src/course/model/version.ts';
 import type { ParameterName } from '../../src/course/parameters/childParameters.ts';
 import { type EvidenceKind, type ParameterEntry, valuesOf } from '../../src/course/parameters/entry.ts';
+import { OBSERVATION_PARAMETERS } from '../../src/course/parameters/observationParameters.ts';
 import { PARAMETER_SETS, type ParameterSet, parameterHash } from '../../src/course/parameters/parameterSets.ts';
+import { RULE_PARAMETERS } from '../../src/course/parameters/ruleParameters.ts';
 import { MODEL_DRUGS } from '../../src/course/treatment/modelDrugs.ts';
 
 const KINDS: Readonly<Record<EvidenceKind, string>> = {
@@ -17,7 +19,11 @@ const HEAD = `# The numbers of the course model
 Made by \`npm run docs\` from \`src/course/parameters/\`; do not edit. What they do stands in [course.md](course.md).
 
 Each number has a value (the median of what is believed before any fit), a width (standard deviation of its natural logarithm; none: it is fixed), a unit, a kind
-and, unless it is assumed, a source. The calibration may move what has a width. Research only: none of these numbers is fit to advise on a person.`;
+and, unless it is assumed, a source. A number is \`published\` or \`transferred\` only where the source gives it, or gives what it is worked out from; where papers only informed a choice,
+it is assumed, and the note names them. The calibration may move what has a width. Research only: none of these numbers is fit to advise on a person.
+
+Every number of \`src/course/\` that a course or a figure depends on stands here, but for what is no number to be chosen: powers in the equations (X², √P), the four levels of an item with cuts
+half-way between them, tolerances of the solver, and doses and days of protocols, which are data of their own.`;
 
 function rowOf(name: string, { value, sd, scale, unit, kind, source, note }: ParameterEntry): string[] {
   const width = sd === 0 ? '' : scale === 'log' ? String(sd) : `${sd} ${unit}`;
@@ -27,12 +33,18 @@ function rowOf(name: string, { value, sd, scale, unit, kind, source, note }: Par
 
 const COLUMNS = ['name', 'value', 'width', 'unit', 'kind', 'source', 'what it is'];
 
-function entriesOf(set: ParameterSet): [ParameterName, ParameterEntry][] {
-  return Object.entries(set.entries) as [ParameterName, ParameterEntry][];
+type Entries = Readonly<Record<string, ParameterEntry>>;
+
+function rowsOf(entries: Entries): string {
+  return markdownTable([COLUMNS, ...Object.entries(entries).map(([name, entry]) => rowOf(name, entry))]);
 }
 
-function kindsOf(set: ParameterSet): string {
-  const entries = entriesOf(set);
+function hashLine(entries: Entries): string {
+  return `model version ${COURSE_MODEL_VERSION}, hash of the values \`${parameterHash(valuesOf(entries))}\`.`;
+}
+
+function kindsOf(table: Entries): string {
+  const entries = Object.entries(table);
   return markdownTable([
     ['kind', 'meaning', 'numbers', 'of them with a width'],
     ...(Object.keys(KINDS) as EvidenceKind[]).map((kind) => {
@@ -43,17 +55,23 @@ function kindsOf(set: ParameterSet): string {
 }
 
 function sectionOf(set: ParameterSet, base: ParameterSet | undefined): string {
-  const shown = entriesOf(set).filter(([name, entry]) => base === undefined || base.entries[name] !== entry);
+  const shown = Object.entries(set.entries).filter(
+    ([name, entry]) => base === undefined || base.entries[name as ParameterName] !== entry,
+  );
   const intro =
     base === undefined
-      ? kindsOf(set)
+      ? kindsOf(set.entries)
       : `${set.fitted ? '' : '**Not fitted.** '}${shown.length} numbers differ from those of children; the rest is taken over without evidence.`;
   return [
     `## ${set.name.en}`,
-    `Set \`${set.id}\`, model version ${COURSE_MODEL_VERSION}, hash of the values \`${parameterHash(valuesOf(set.entries))}\`.`,
+    `Set \`${set.id}\`, ${hashLine(set.entries)}`,
     intro,
-    markdownTable([COLUMNS, ...shown.map(([name, entry]) => rowOf(name, entry))]),
+    rowsOf(Object.fromEntries(shown)),
   ].join('\n\n');
+}
+
+function tableOf(title: string, intro: string, entries: Entries): string {
+  return [`## ${title}`, `${intro} Fixed; ${hashLine(entries)}`, kindsOf(entries), rowsOf(entries)].join('\n\n');
 }
 
 /** Regimens of healthy adults whose exposure was measured, with milligrams of prednisone a day [Poola2020]. */
@@ -103,6 +121,16 @@ export function renderCourseParametersPage(): string {
   const sections = [
     sectionOf(children!, undefined),
     ...others.map((set) => sectionOf(set, children)),
+    tableOf(
+      'How the illness is seen',
+      'What lies between a state and what a rater, a parent, a laboratory or a device writes down; the same for everybody.',
+      OBSERVATION_PARAMETERS,
+    ),
+    tableOf(
+      'Rules, drugs and body',
+      'What counts as what; the same for everybody. Every fit depends on them, so that their hash is part of that of its starting values.',
+      RULE_PARAMETERS,
+    ),
     equivalents(),
     drugs(),
   ];

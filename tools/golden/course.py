@@ -16,15 +16,15 @@ import numpy
 import scipy
 from scipy.integrate import ode
 
-NAIVE, BASE, HALF, WEIGHT = 0.25, 0.4, 0.3, 0.6
 U, V, E, R, M, P, B, A, OP, L, Q, I, C, G, W = 0, 1, 2, 3, 4, 5, 6, 7, 8, 12, 13, 14, 15, 16, 17
 
 
 def derivative(_, x, c, steroid, melanocortin, noise):
     out = [0.0] * 18
-    ivig = x[I] / (x[I] + 1)
-    drive = WEIGHT * x[A] / (1 + WEIGHT * c["ivigClearance"] * ivig) + (1 - WEIGHT) * x[E]
-    seed = c["tumourDrive"] * x[U] + c["infectionDrive"] * x[V] * (NAIVE + x[M])
+    ivig = x[I] / (x[I] + c["ivigHalf"])
+    weight = c["humoralWeight"]
+    drive = weight * x[A] / (1 + weight * c["ivigClearance"] * ivig) + (1 - weight) * x[E]
+    seed = c["tumourDrive"] * x[U] + c["infectionDrive"] * x[V] * (c["infectionNaive"] + x[M])
     growth = c["activation"] * x[M] / (c["memoryHalf"] + x[M]) * x[E] / (1 + x[E] * c["saturation"])
     loss = c["effectorLoss"] * (
         1
@@ -44,7 +44,7 @@ def derivative(_, x, c, steroid, melanocortin, noise):
     recruited = (
         c["csfBGain"]
         * x[M]
-        * (BASE + (1 - BASE) * x[E] / (x[E] + HALF))
+        * (c["recruitmentBase"] + (1 - c["recruitmentBase"]) * x[E] / (x[E] + c["recruitmentHalf"]))
         * root
         / (1 + c["steroidRecruitment"] * x[G] + c["melanocortinRecruitment"] * x[W])
     )

@@ -2,8 +2,9 @@ import { COMMAND_LINE_SCOPE } from '../../care/index.ts';
 import { BundleError, type BundleImport, checkBundle, readBundle, type Store } from '../../records/index.ts';
 import type { Command, ParsedCommand } from '../command.ts';
 import { CliError, EXIT_CODE } from '../exitCode.ts';
+import { explainStoreError } from '../explainStoreError.ts';
 import { checkBundleFile, readBundleFile } from './bundleFile.ts';
-import { explained, STORE_OPTION, TRACES_LEFT, withStore, wordOf } from './openStoreOf.ts';
+import { STORE_OPTION, TRACES_LEFT, withStore, wordOf } from './openStoreOf.ts';
 import { askPassphrase, PASSPHRASE_OPTION, passphraseOf } from './passphrase.ts';
 
 type Mode = 'add' | 'replace';
@@ -83,10 +84,10 @@ async function checkFirst(parsed: ParsedCommand): Promise<CheckedBundle> {
     return { path, passphrase: given };
   } catch (error) {
     if (given !== undefined || !(error instanceof BundleError) || error.code !== 'PASSPHRASE_NEEDED')
-      throw explained(error);
+      throw explainStoreError(error);
   }
   const passphrase = await askPassphrase(false);
-  await check(passphrase).catch((error: unknown) => Promise.reject(explained(error)));
+  await check(passphrase).catch((error: unknown) => Promise.reject(explainStoreError(error)));
   return { path, passphrase };
 }
 

@@ -1,8 +1,9 @@
 import { homedir } from 'node:os';
 import { COMMAND_LINE_SCOPE, defaultStorePlace, findPerson, storePlaceOf } from '../../care/index.ts';
-import { BundleError, openStore, type Store, StoreError } from '../../records/index.ts';
+import { openStore, type Store } from '../../records/index.ts';
 import type { OptionSpec, ParsedCommand } from '../command.ts';
-import { CliError, EXIT_CODE } from '../exitCode.ts';
+import { CliError } from '../exitCode.ts';
+import { explainStoreError } from '../explainStoreError.ts';
 import { checkStoreFolder } from './storeFolder.ts';
 
 export const STORE_OPTION: OptionSpec = {
@@ -45,17 +46,8 @@ async function withStoreAt<T>(
     }
   } catch (error) {
     // Records say in whole sentences what was found and what to do; the command line adds nothing.
-    throw explained(error);
+    throw explainStoreError(error);
   }
-}
-
-/** What the records say, as the command line says it; any other error as it is. */
-export function explained(error: unknown): unknown {
-  if (error instanceof StoreError && error.code === 'STORE_READ_ONLY')
-    return new CliError(`${error.message} ${error.hint}`);
-  if (error instanceof StoreError || error instanceof BundleError)
-    return new CliError(`${error.message} ${error.hint}`, EXIT_CODE.fileFailed);
-  return error;
 }
 
 /** The person that `text` means: an id, or a part of a name that only one has. @throws CliError with those that fit */

@@ -8,16 +8,22 @@ import {
   summarise,
   tallyRowsInto,
 } from '../../course/index.ts';
-import { CohortFileError, type CohortOutcome, dropHalfFile, peopleOf, runCohort } from '../../jobs/index.ts';
+import {
+  CohortFileError,
+  type CohortOutcome,
+  dropHalfFile,
+  peopleOf,
+  runCohort,
+  ThreadStartError,
+} from '../../jobs/index.ts';
 import { checkOutputPath } from '../analyse/planOutputs.ts';
 import type { Command, ParsedCommand, Terminal } from '../command.ts';
 import { CliError, EXIT_CODE } from '../exitCode.ts';
 import { explainFileError } from '../explainFileError.ts';
 import { writeWhole } from '../outputFile.ts';
 import { type CohortOrder, DEFAULTS, orderOf } from './cohortOrder.ts';
-import { type QueuePlace, runQueued } from './queuedCohort.ts';
-import { DATABASE_OPTION } from './withQueue.ts';
-import { writeBundles } from './writeBundles.ts';
+import { DATABASE_OPTION } from './databaseOption.ts';
+import type { QueuePlace } from './queuedCohort.ts';
 
 export const cohortCommand: Command = {
   name: 'cohort',
@@ -79,6 +85,8 @@ async function runCohortCommand(parsed: ParsedCommand, terminal: Terminal): Prom
 }
 
 async function bundlesInto(path: string, spec: CohortSpec, terminal: Terminal): Promise<void> {
+  // why: the whole measuring of recordings comes with it
+  const { writeBundles } = await import('./writeBundles.ts');
   try {
     await writeBundles(path, spec, terminal);
   } catch (error) {
@@ -116,7 +124,10 @@ async function runWatched(
   const onRows = tally && ((rows: CohortRows) => tallyRowsInto(tally, rows));
   const summaryOf = tally && ((rowsSha256: string) => summaryText(summary!, tally, spec, rowsSha256));
   try {
-    if (queue !== undefined) return { outcome: await runQueued(order, queue, terminal, onRows), summary: summaryOf };
+    if (queue !== undefined) {
+      const { runQueued } = await import('./queuedCohort.ts');
+      return { outcome: await runQueued(order, queue, terminal, onRows), summary: summaryOf };
+    }
     const outcome = await runCohort({
       ...order,
       ...(onRows && { onRows }),
@@ -132,6 +143,7 @@ async function runWatched(
   } catch (error) {
     if (error instanceof CliError) throw error;
     if (error instanceof CohortFileError) throw new CliError(error.message);
+    if (error instanceof ThreadStartError) throw new CliError(error.message, EXIT_CODE.fileFailed);
     throw new CliError(`${out} could not be written: ${explainFileError(error)}`, EXIT_CODE.fileFailed);
   } finally {
     takeBack();

@@ -1,7 +1,8 @@
-import { cancelRun, forgetRun, type RunProgress, readRuns } from '../../jobs/index.ts';
+import { cancelRun, forgetRun, type RunProgress, readRuns } from '../../queue/index.ts';
 import type { Command } from '../command.ts';
 import { CliError, EXIT_CODE } from '../exitCode.ts';
-import { DATABASE_OPTION, databaseOf, withQueue } from './withQueue.ts';
+import { DATABASE_OPTION, databaseOf } from './databaseOption.ts';
+import { withQueue } from './withQueue.ts';
 
 export const cohortRunsCommand: Command = {
   name: 'cohort-runs',

@@ -1,8 +1,10 @@
 import { availableParallelism, hostname } from 'node:os';
-import { runQueueWorker, threadRunner } from '../../jobs/index.ts';
+import { ThreadStartError, threadRunner } from '../../jobs/index.ts';
+import { runQueueWorker } from '../../queue/index.ts';
 import type { Command, ParsedCommand, Terminal } from '../command.ts';
 import { CliError, EXIT_CODE } from '../exitCode.ts';
-import { DATABASE_OPTION, databaseOf, withQueue } from './withQueue.ts';
+import { DATABASE_OPTION, databaseOf } from './databaseOption.ts';
+import { withQueue } from './withQueue.ts';
 
 const MOST_WORKERS = 256;
 
@@ -57,6 +59,10 @@ async function untilStopped(terminal: Terminal, work: (signal: AbortSignal) => P
   process.on('SIGINT', ask).on('SIGTERM', ask);
   try {
     await work(stop.signal);
+  } catch (error) {
+    if (error instanceof ThreadStartError)
+      throw new CliError(`${error.message}. What this worker held is given back to others.`, EXIT_CODE.fileFailed);
+    throw error;
   } finally {
     process.off('SIGINT', ask).off('SIGTERM', ask);
   }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { CohortRows } from '../../course/index.ts';
-import { type CohortOutcome, runOnQueue } from '../../jobs/index.ts';
+import type { CohortOutcome } from '../../jobs/index.ts';
+import { runOnQueue } from '../../queue/index.ts';
 import type { Terminal } from '../command.ts';
 import type { CohortOrder } from './cohortOrder.ts';
 import { withQueue } from './withQueue.ts';

@@ -1,3 +1,4 @@
+import { RULES } from '../parameters/ruleParameters.ts';
 import { lookOn, medianOf, sdOf, shareOf } from './statistics.ts';
 import type { Target } from './target.ts';
 
@@ -5,7 +6,7 @@ import type { Target } from './target.ts';
 const TAPER_DAYS = [28, 370] as const;
 const EIGHTEEN_MONTHS = 548;
 /** A score below the one at which the illness is first seen. */
-const CONTROLLED_BELOW = 3;
+const CONTROLLED_BELOW = RULES.onsetScore;
 
 function elicited(
   id: string,

@@ -1,4 +1,5 @@
 import { COURSE_TYPE_RULE, type CourseType, courseTypeOf, SIGNS_FROM_SCORE } from '../cohort/followUp.ts';
+import { activeScore } from '../model/score.ts';
 import { STATE } from '../model/states.ts';
 import type { ParameterValues } from '../parameters/childParameters.ts';
 import type { CourseSimulation } from '../run/courseSimulation.ts';
@@ -68,10 +69,9 @@ export function followChild(
 }
 
 function lookAt({ state, score, constants }: CourseSimulation): Look {
-  const { opsoclonus, myoclonus, ataxia, encephalopathy } = STATE;
   return {
     score,
-    activity: 3 * (state[opsoclonus]! + state[myoclonus]! + 2.5 * state[ataxia]! + 1.5 * state[encephalopathy]!),
+    activity: activeScore(state),
     csfB: state[STATE.csfB]!,
     bloodB: state[STATE.bloodB]!,
     recruitment:

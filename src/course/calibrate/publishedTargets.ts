@@ -1,10 +1,11 @@
+import { RULES } from '../parameters/ruleParameters.ts';
 import { fallOf, lookOn, meanOf, medianOf, type Rows, shareOf } from './statistics.ts';
 import type { Target } from './target.ts';
 
 /** Score at any of these days counts for a response in the trial. */
 const TRIAL_DAYS = [61, 183, 365] as const;
-/** Activity (0 to 18, without damage) below which the syndrome is in remission. Chosen: half of what is seen as onset. */
-export const REMISSION_BELOW = 1.5;
+/** Activity (0 to 18, without damage) below which the syndrome is in remission. */
+export const REMISSION_BELOW = RULES.remissionBelow;
 const STEROID_DAYS = [28, 91, 183] as const;
 const SHARE = 'exact share; interval binomial';
 const ASSUMED_WIDTH = 'the width of the interval is assumed, the standard deviation was not seen';

@@ -72,10 +72,10 @@ test('gamma deviates of shape 14: mean 14, variance 14, skew 2/√14 (4 standard
 });
 
 test('by hand: 6.9 a year; at 4 years 68 % of it; on 15 January half as many again, in July half', () => {
-  expect(infectionsPerDay(6.9, 0, 15) * YEAR).toBeCloseTo(6.9 * 1.5, 10);
-  expect(infectionsPerDay(6.9, 0, 15 + YEAR / 2) * YEAR).toBeCloseTo(6.9 * 0.5, 10);
-  expect(infectionsPerDay(6.9, 4 * YEAR, 15) * YEAR).toBeCloseTo(6.9 * 0.68 * 1.5, 10);
-  expect(infectionsPerDay(6.9, 14 * YEAR, 15 + YEAR / 4) * YEAR).toBeCloseTo(6.9 * 0.2, 10);
+  expect(infectionsPerDay(MEDIANS, 6.9, 0, 15) * YEAR).toBeCloseTo(6.9 * 1.5, 10);
+  expect(infectionsPerDay(MEDIANS, 6.9, 0, 15 + YEAR / 2) * YEAR).toBeCloseTo(6.9 * 0.5, 10);
+  expect(infectionsPerDay(MEDIANS, 6.9, 4 * YEAR, 15) * YEAR).toBeCloseTo(6.9 * 0.68 * 1.5, 10);
+  expect(infectionsPerDay(MEDIANS, 6.9, 14 * YEAR, 15 + YEAR / 4) * YEAR).toBeCloseTo(6.9 * 0.2, 10);
 });
 
 test('thinning: 2,000 children have as many infections in each year of life and each half of the year as the rates say', () => {
@@ -85,10 +85,10 @@ test('thinning: 2,000 children have as many infections in each year of life and 
   let winter = 0;
   for (let id = 0; id < 2000; id++) {
     stream.start(id);
-    for (let day = drawNextInfection(stream, 6.9, 0, 0, 0, years * YEAR); day < years * YEAR; ) {
+    for (let day = drawNextInfection(stream, MEDIANS, 6.9, 0, 0, 0, years * YEAR); day < years * YEAR; ) {
       counts[Math.floor(day / YEAR)]!++;
       if (Math.cos((2 * Math.PI * (day - 15)) / YEAR) > 0) winter++;
-      day = drawNextInfection(stream, 6.9, 0, 0, day + 1, years * YEAR);
+      day = drawNextInfection(stream, MEDIANS, 6.9, 0, 0, day + 1, years * YEAR);
     }
   }
   // why: of two infections on one day the second is not drawn, so slightly fewer than 6.9 · share
@@ -105,8 +105,8 @@ test('thinning: 2,000 children have as many infections in each year of life and 
 test('a rate of nothing has no infection, and sizes have the mean 1', () => {
   const stream = makeCounterStream(7, PART.infections);
   stream.start(0);
-  expect(drawNextInfection(stream, 0, 0, 0, 0, 900)).toBe(900);
-  const sizes = Array.from({ length: 40_000 }, () => drawInfectionSize(stream));
+  expect(drawNextInfection(stream, MEDIANS, 0, 0, 0, 0, 900)).toBe(900);
+  const sizes = Array.from({ length: 40_000 }, () => drawInfectionSize(stream, 0.5));
   expect(Math.abs(mean(sizes) - 1)).toBeLessThan(4 * (0.54 / 200));
 });
 

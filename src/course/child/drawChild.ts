@@ -4,9 +4,6 @@ import type { ChildEffects } from '../model/constants.ts';
 import type { ParameterValues } from '../parameters/childParameters.ts';
 import { drawInfectionSize } from './infections.ts';
 
-const DELAY_LIMITS_DAYS = [3, 730] as const;
-const YOUNGEST_DAYS = 60;
-
 /** A made-up person at the moment the illness is triggered. */
 export interface VirtualChild {
   readonly id: number;
@@ -29,10 +26,10 @@ export function drawChild(id: number, p: ParameterValues, stream: CounterStream)
   const factor = (spread: number): number => Math.exp(spread * stream.normal());
   const sex = stream.uniform() < p.girlsShare ? 'female' : 'male';
   const hasTumour = stream.uniform() < p.tumourShare;
-  const ageAtTriggerDays = Math.max(YOUNGEST_DAYS, p.onsetAgeYears * DAYS_PER_YEAR * factor(p.spreadOnsetAge));
+  const ageAtTriggerDays = Math.max(p.onsetAgeLeastDays, p.onsetAgeYears * DAYS_PER_YEAR * factor(p.spreadOnsetAge));
   let delayDays = 0;
   do delayDays = p.delayDays * factor(p.spreadDelay);
-  while (delayDays < DELAY_LIMITS_DAYS[0] || delayDays > DELAY_LIMITS_DAYS[1]);
+  while (delayDays < p.delayLeastDays || delayDays > p.delayMostDays);
   const effects: ChildEffects = {
     activation: factor(p.spreadActivation),
     memoryHalfLife: factor(p.spreadMemoryHalfLife),
@@ -52,7 +49,7 @@ export function drawChild(id: number, p: ParameterValues, stream: CounterStream)
     effects,
     frailty: drawGamma(p.infectionFrailtyShape, stream) / p.infectionFrailtyShape,
     seasonDay: Math.floor(stream.uniform() * DAYS_PER_YEAR),
-    triggerSize: 2 * drawInfectionSize(stream),
+    triggerSize: p.triggerInfectionSize * drawInfectionSize(stream, p.spreadInfectionSize),
   };
 }
 

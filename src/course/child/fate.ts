@@ -22,12 +22,14 @@ class DrawnFate {
   readonly #perYear: number;
   readonly #kept: number;
   readonly #fresh: number;
+  readonly #values: ParameterValues;
   #xi: number;
   /** e^ξ of the next day that is asked for. */
   #factor: number;
 
   constructor(child: VirtualChild, p: ParameterValues, infections: CounterStream, noise: CounterStream, days: number) {
     this.#child = child;
+    this.#values = p;
     this.#infections = infections;
     this.#noise = noise;
     this.#days = days;
@@ -40,8 +42,9 @@ class DrawnFate {
 
   nextInfection(afterDay: number): { day: number; size: number } {
     const { ageAtTriggerDays, seasonDay } = this.#child;
-    const day = drawNextInfection(this.#infections, this.#perYear, ageAtTriggerDays, seasonDay, afterDay, this.#days);
-    return { day, size: drawInfectionSize(this.#infections) };
+    const [stream, p, days] = [this.#infections, this.#values, this.#days];
+    const day = drawNextInfection(stream, p, this.#perYear, ageAtTriggerDays, seasonDay, afterDay, days);
+    return { day, size: drawInfectionSize(stream, p.spreadInfectionSize) };
   }
 
   noise(): number {

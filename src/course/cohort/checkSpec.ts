@@ -1,8 +1,10 @@
 import { COURSE_MODEL_VERSION } from '../model/version.ts';
+import { CHILD_PARAMETERS } from '../parameters/childParameters.ts';
 import type { CohortSpec } from './spec.ts';
 
 const MOST_PEOPLE = 2 ** 31 - 1;
 const MOST_YEARS = 50;
+const NAMES = Object.keys(CHILD_PARAMETERS);
 /** A decision stands as a power of two in a column, so that so many fit. */
 const MOST_DECISIONS = 50;
 
@@ -20,6 +22,11 @@ export function checkSpec(spec: CohortSpec): string[] {
   if (members.length === 0) wrong.push('a cohort needs at least one parameter set, got none');
   members.forEach((values, index) => {
     const bad = Object.entries(values).find(([, value]) => !Number.isFinite(value));
+    const missing = NAMES.filter((name) => !(name in values));
+    if (missing.length > 0)
+      wrong.push(
+        `set ${index} lacks ${missing.join(', ')}; it was made by another release, so run the cohort anew or with that release`,
+      );
     if (bad !== undefined) wrong.push(`parameter ${bad[0]} of set ${index} must be a number, got ${bad[1]}`);
   });
   if (arms.length === 0) wrong.push('a cohort needs at least one arm, got none');

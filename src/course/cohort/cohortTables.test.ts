@@ -47,6 +47,10 @@ test('CSV, NDJSON and Parquet hold the same rows: 120 people, two arms, empty ce
     .map((line) => JSON.parse(line) as Record<string, unknown>);
   const parquet = await parquetReadObjects({ file: fileOf('parquet').buffer });
   expect(ndjson).toHaveLength(120);
+  // The caution stands in the first row of what has no place of its own for it.
+  expect(csv.map(({ caution }) => caution)).toEqual([CAUTION, ...Array.from({ length: 119 }, () => '')]);
+  expect(ndjson.map(({ caution }) => caution)).toEqual([CAUTION, ...Array.from({ length: 119 })]);
+  for (const row of [...csv, ...ndjson]) delete row.caution;
   expect(parquet).toEqual(ndjson);
   expect(csv).toEqual(
     ndjson.map((row) =>
@@ -135,6 +139,7 @@ test.each([
   [{ seed: 1.5 }, 'the seed must be a whole number'],
   [{ members: [] }, 'at least one parameter set'],
   [{ members: [{ ...MEDIAN_VALUES, recovery: Number.NaN }] }, 'parameter recovery of set 0 must be a number, got NaN'],
+  [{ members: [{ activationPerDay: 0.3 } as never] }, 'set 0 lacks memoryHalf, effectorSaturation'],
   [{ arms: [] }, 'at least one arm'],
   [{ arms: [spec.arms[0]!, spec.arms[0]!] }, 'each arm must have its own id, got steroid twice'],
   [{ modelVersion: '0' }, 'of model version 0'],

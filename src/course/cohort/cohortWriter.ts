@@ -28,5 +28,12 @@ export function makeCohortWriter(
   const encoder = new TextEncoder();
   const toText = format === 'csv' ? rowsToCsv : rowsToNdjson;
   if (format === 'csv') sink(encoder.encode(CSV_HEADER));
-  return { add: (rows) => sink(encoder.encode(toText(rows, spec))), finish: () => undefined };
+  let first = true;
+  return {
+    add: (rows) => {
+      sink(encoder.encode(toText(rows, spec, first)));
+      if (rows.count > 0) first = false;
+    },
+    finish: () => undefined,
+  };
 }

@@ -1,4 +1,5 @@
 import { DAYS_PER_YEAR } from '../../units/index.ts';
+import { RULES } from '../parameters/ruleParameters.ts';
 import type { CohortSpec } from './spec.ts';
 
 /** Days from the start of treatment on which everybody is looked at, beside the start and the end. */
@@ -24,13 +25,13 @@ export function followedDays(spec: Pick<CohortSpec, 'years'>): number {
 }
 
 /** What counts as after an infection: one began on one of so many days before. */
-export const AFTER_INFECTION_DAYS = 28;
+export const AFTER_INFECTION_DAYS = RULES.afterInfectionDays;
 
 /** Signs are there from this latent score on: one sign clearly seen. */
-export const SIGNS_FROM_SCORE = 3;
+export const SIGNS_FROM_SCORE = RULES.signsFromScore;
 
-/** Without symptoms: a latent score below this, so that no item reaches "mild". Chosen. */
-export const SYMPTOM_FREE_BELOW = 1;
+/** Without symptoms: a latent score below this, so that no item reaches "mild". */
+export const SYMPTOM_FREE_BELOW = RULES.symptomFreeBelow;
 
 export const COURSE_TYPES = ['monophasic', 'acute-exacerbations', 'chronic-relapsing'] as const;
 
@@ -39,13 +40,13 @@ export type CourseType = (typeof COURSE_TYPES)[number];
 /** How a course is named. The published names have no published limits, so these are chosen. */
 export const COURSE_TYPE_RULE = {
   /** Courses followed for fewer days are not named. */
-  leastDays: 365,
+  leastDays: RULES.courseTypeLeastDays,
   /** Signs are counted from this day after the start of treatment on. */
-  fromDay: 183,
+  fromDay: RULES.courseTypeFromDay,
   /** Chronic: signs on more than this share of those days … */
-  signShare: 0.5,
+  signShare: RULES.chronicSignShare,
   /** … or so many relapses. */
-  relapses: 3,
+  relapses: RULES.chronicRelapses,
 } as const;
 
 /**

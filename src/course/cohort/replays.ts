@@ -1,9 +1,9 @@
-import type { CitationKey } from '../../clinic/index.ts';
+import type { CitationKey } from '../../clinic/plain.ts';
 import { makeCounterStream, quantile } from '../../signal/index.ts';
 import { oddsRatio } from '../calibrate/statistics.ts';
 import { PART } from '../child/parts.ts';
 import { fisherExact } from './fisherTest.ts';
-import { type Estimate, shareEstimate } from './interval.ts';
+import { type Estimate, shareEstimate, sharesOfSets } from './interval.ts';
 import type { CohortSpec } from './spec.ts';
 import type { CohortTally, Counted } from './tally.ts';
 
@@ -47,6 +47,7 @@ export function replayIvigTrial(tally: CohortTally, spec: CohortSpec, draws = DR
   const responded = [shareEstimate(first), shareEstimate(second)] as const;
   if (responded[0] === undefined || responded[1] === undefined) return undefined;
   const usable = first.map((_, member) => member).filter((member) => first[member]!.of > 0 && second[member]!.of > 0);
+  const shares = [sharesOfSets(first), sharesOfSets(second)] as const;
   const stream = makeCounterStream(spec.seed, PART.replays);
   const ratios: number[] = [];
   let significant = 0;
@@ -56,11 +57,11 @@ export function replayIvigTrial(tally: CohortTally, spec: CohortSpec, draws = DR
     const [count1, count2] = IVIG_TRIAL.people;
     const hits = (
       [
-        [first, count1],
-        [second, count2],
+        [shares[0], count1],
+        [shares[1], count2],
       ] as const
     ).map(([group, count]) => {
-      const share = group[member]!.hits / group[member]!.of;
+      const share = group[member]!;
       let found = 0;
       for (let person = 0; person < count; person++) if (stream.uniform() < share) found++;
       return found;

@@ -1,4 +1,4 @@
-import { COHORT_COLUMNS, type CohortRows, makeCohortRows } from './cohortColumns.ts';
+import { COHORT_COLUMNS, type CohortRows } from './cohortColumns.ts';
 
 /** "KBC1" as a little-endian number, which also tells a machine of the other order apart. */
 const MAGIC = 0x3143424b;
@@ -17,36 +17,37 @@ export function rowsToBytes({ count, values }: CohortRows): Uint8Array<ArrayBuff
 }
 
 /**
- * The rows of a block.
+ * The rows of a block: views of its bytes, where these begin at a multiple of 8, else of a copy.
  * @throws RangeError where it is not a whole block of these columns
  */
 export function bytesToRows(bytes: Uint8Array): CohortRows {
-  const whole = new Uint8Array(bytes); // a copy, whose start is aligned
+  const whole = bytes.byteOffset % NUMBER_BYTES === 0 ? bytes : new Uint8Array(bytes);
   if (whole.length < HEAD_BYTES) throw new RangeError(`expected the rows of a chunk, got ${whole.length} bytes`);
-  const [magic, count = 0, columns] = new Uint32Array(whole.buffer, 0, 3);
+  const [magic, count = 0, columns] = new Uint32Array(whole.buffer, whole.byteOffset, 3);
   const expected = HEAD_BYTES + COHORT_COLUMNS.length * count * NUMBER_BYTES;
   if (magic !== MAGIC || columns !== COHORT_COLUMNS.length || whole.length !== expected)
     throw new RangeError(
       `expected rows of ${COHORT_COLUMNS.length} columns in ${expected} bytes, got ${columns} columns in ${whole.length}`,
     );
-  const rows = makeCohortRows(count);
-  const numbers = new Float64Array(whole.buffer, HEAD_BYTES);
-  rows.values.forEach((column, place) => {
-    column.set(numbers.subarray(place * count, (place + 1) * count));
-  });
-  return rows;
+  const numbers = new Float64Array(whole.buffer, whole.byteOffset + HEAD_BYTES, COHORT_COLUMNS.length * count);
+  return { count, values: COHORT_COLUMNS.map((_, place) => numbers.subarray(place * count, (place + 1) * count)) };
 }
 
-/** Row after row as numbers of 8 bytes, unknown ones as the one NaN: what the hash of a table is made of. */
-export function rowOrderBytes({ count, values }: CohortRows): Uint8Array<ArrayBuffer> {
-  const numbers = new Float64Array(count * values.length);
+/**
+ * Row after row as numbers of 8 bytes, unknown ones as the one NaN: what the hash of a table is made of.
+ * @param numbers overwritten; as many as there are values
+ */
+export function rowOrderBytes(
+  { count, values }: CohortRows,
+  numbers = new Float64Array(count * values.length),
+): Uint8Array<ArrayBuffer> {
   let at = 0;
   for (let row = 0; row < count; row++) for (const column of values) numbers[at++] = column[row]!;
-  const bits = new Uint32Array(numbers.buffer);
+  const bits = new Uint32Array(numbers.buffer, numbers.byteOffset, 2 * numbers.length);
   for (let i = 0; i < numbers.length; i++)
     if (Number.isNaN(numbers[i])) {
       bits[2 * i] = 0;
       bits[2 * i + 1] = 0x7ff80000;
     }
-  return new Uint8Array(numbers.buffer);
+  return new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 }

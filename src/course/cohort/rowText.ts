@@ -1,28 +1,31 @@
+import { csvCell } from '../../units/index.ts';
+import { CAUTION } from './caution.ts';
 import { COHORT_COLUMNS, type CohortRows, readableValue } from './cohortColumns.ts';
 import type { CohortSpec } from './spec.ts';
 
 type Arms = Pick<CohortSpec, 'arms'>;
 
-export const CSV_HEADER = `${COHORT_COLUMNS.map(({ name }) => name).join(',')}\n`;
+/** Column after all others, with the caution in the first row of a file: readers of tables take it, and copies keep it. */
+const CAUTION_COLUMN = 'caution';
 
-/** Rows as lines of comma-separated values; what is not known is empty. */
-export function rowsToCsv(rows: CohortRows, spec: Arms): string {
+export const CSV_HEADER = `${[...COHORT_COLUMNS.map(({ name }) => name), CAUTION_COLUMN].join(',')}\n`;
+
+/** Rows as lines of comma-separated values; what is not known is empty. @param first whether a file begins with them */
+export function rowsToCsv(rows: CohortRows, spec: Arms, first: boolean): string {
   const cells = COHORT_COLUMNS.map((column, place) =>
-    textsOf(rows.values[place]!, (value) => {
-      const shown = readableValue(column, value, spec);
-      return shown === undefined ? '' : typeof shown === 'string' ? quoted(shown) : String(shown);
-    }),
+    textsOf(rows.values[place]!, (value) => csvCell(readableValue(column, value, spec))),
   );
-  return linesOf(rows.count, cells, '', ',', '');
+  return linesOf(rows.count, cells, { open: '', close: ',', firstClose: first ? `,${csvCell(CAUTION)}` : ',' });
 }
 
-/** Rows as lines of JSON; what is not known is null. */
-export function rowsToNdjson(rows: CohortRows, spec: Arms): string {
+/** Rows as lines of JSON; what is not known is null. @param first whether a file begins with them */
+export function rowsToNdjson(rows: CohortRows, spec: Arms, first: boolean): string {
   const cells = COHORT_COLUMNS.map((column, place) => {
     const head = `${JSON.stringify(column.name)}:`;
     return textsOf(rows.values[place]!, (value) => head + JSON.stringify(readableValue(column, value, spec) ?? null));
   });
-  return linesOf(rows.count, cells, '{', ',', '}');
+  const told = `,${JSON.stringify(CAUTION_COLUMN)}:${JSON.stringify(CAUTION)}}`;
+  return linesOf(rows.count, cells, { open: '{', close: '}', firstClose: first ? told : '}' });
 }
 
 /** Each value's text; a column holds few different values, so that most are found and not made. */
@@ -41,19 +44,13 @@ function textsOf(values: Float64Array, text: (value: number) => string): string[
 function linesOf(
   count: number,
   cells: readonly (readonly string[])[],
-  open: string,
-  between: string,
-  close: string,
+  { open, close, firstClose }: { readonly open: string; readonly close: string; readonly firstClose: string },
 ): string {
   const lines: string[] = [];
   for (let row = 0; row < count; row++) {
     let line = open + cells[0]![row]!;
-    for (let place = 1; place < cells.length; place++) line += between + cells[place]![row]!;
-    lines.push(`${line}${close}\n`);
+    for (let place = 1; place < cells.length; place++) line += `,${cells[place]![row]!}`;
+    lines.push(`${line}${row === 0 ? firstClose : close}\n`);
   }
   return lines.join('');
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -11,6 +11,7 @@ import {
   intervalKind,
   meanEstimate,
   shareEstimate,
+  sharesOfSets,
 } from './interval.ts';
 import { kaplanMeier, survivalOn } from './kaplanMeier.ts';
 import { type EscalationReplay, type IvigReplay, replayEscalation, replayIvigTrial } from './replays.ts';
@@ -115,9 +116,11 @@ function summariseArm(id: string, arm: ArmTally, spec: CohortSpec): ArmSummary {
     ...Object.fromEntries(Object.entries(estimates).filter(([, estimate]) => estimate !== undefined)),
     relapseFree: monthsWithin(spec).map(([month, index]) => {
       const { share, low, high } = survivalOn(curve, dayOfMonth(month));
-      const members = arm.members.filter((member) => member.people > 0);
-      const between = betweenMembers(members.map((member) => 1 - member.relapsedBy[index]! / member.people));
-      return { month, value: share, ...(spec.members.length > 1 ? between : { low, high }) };
+      if (spec.members.length === 1) return { month, value: share, low, high };
+      const free = shareEstimate(
+        arm.members.map(({ people: of, relapsedBy }) => ({ of, hits: of - relapsedBy[index]! })),
+      )!;
+      return { ...free, month, value: share };
     }),
     relapseFreeCurve: curve.map(({ day, share }) => [day, share] as const),
     scores: SCORE_TIMES.flatMap((time, index) => {
@@ -187,11 +190,10 @@ function rejectionOf(perArm: number): boolean[][] {
 type Shares = readonly { readonly of: number; readonly hits: number }[];
 
 function powers(first: Shares, second: Shares): PowerOfSize[] {
-  const pairs = first.flatMap((one, member) => {
-    const other = second[member]!;
-    return one.of > 0 && other.of > 0 ? [[one.hits / one.of, other.hits / other.of] as const] : [];
-  });
-  if (pairs.length === 0) return [];
+  const usable = first.map((one, member) => one.of > 0 && second[member]!.of > 0);
+  if (!usable.includes(true)) return [];
+  const [shares, others] = [sharesOfSets(first), sharesOfSets(second)];
+  const pairs = shares.map((share, member) => [share, others[member]!] as const).filter((_, member) => usable[member]);
   return POWER_SIZES.map((perArm) => {
     const reject = rejectionOf(perArm);
     const all = pairs.map(([share1, share2]) => exactPower(share1, share2, reject));

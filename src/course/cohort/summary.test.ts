@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeCounterStream } from '../../signal/index.ts';
 import { publishedProtocol } from '../protocols/publishedProtocols.ts';
 import { chunksOf } from './chunksOf.ts';
 import { COHORT_COLUMNS, makeCohortRows } from './cohortColumns.ts';
 import { MEDIAN_VALUES, testCohort } from './cohorts.testing.ts';
 import { binomialChances, exactPower, fisherExact, rejectionTable } from './fisherTest.ts';
-import { intervalKind, meanEstimate, shareEstimate } from './interval.ts';
+import { intervalKind, meanEstimate, shareEstimate, sharesOfSets } from './interval.ts';
 import { kaplanMeier, survivalOn } from './kaplanMeier.ts';
 import { renderSummary } from './renderSummary.ts';
 import { IVIG_TRIAL, replayIvigTrial } from './replays.ts';
@@ -90,23 +91,54 @@ describe('curves and intervals', () => {
     expect(() => kaplanMeier([11], 10)).toThrow('at most 10 events');
   });
 
-  test('one set: the exact interval of 5 of 10, 0.187 to 0.813; two sets: their range; twenty: the middle 95 %', () => {
+  test('one set: the exact interval of 5 of 10, 0.187 to 0.813; what an interval is called', () => {
     const one = shareEstimate([{ of: 10, hits: 5 }])!;
     expect([one.value, one.low, one.high].map((value) => Number(value.toFixed(3)))).toEqual([0.5, 0.187, 0.813]);
-    expect(
-      shareEstimate([
-        { of: 10, hits: 2 },
-        { of: 10, hits: 6 },
-      ]),
-    ).toEqual({ value: 0.4, low: 0.2, high: 0.6 });
-    const twenty = shareEstimate(Array.from({ length: 21 }, (_, hits) => ({ of: 20, hits })))!;
-    expect([twenty.low, twenty.high]).toEqual([0.025, 0.975]);
     expect([1, 2, 20].map(intervalKind)).toEqual([
       '95 % of sampling only',
       'range of parameter sets',
       '95 % of parameter sets',
     ]);
     expect(shareEstimate([{ of: 0, hits: 0 }])).toBeUndefined();
+  });
+
+  test('2 and 6 of 10 under two sets: 0.4 ± √0.7222 · 0.2 between them, and 1.96 · √(0.2222/20) for the 20 people', () => {
+    // within 10·(0.2·0.8 + 0.6·0.4) = 4 over 18 is 0.2222; across 0.8 − 0.2222 over 10 is 0.05778, of 0.08 seen 72.22 %
+    const sets = [
+      { of: 10, hits: 2 },
+      { of: 10, hits: 6 },
+    ];
+    expect(sharesOfSets(sets)[0]).toBeCloseTo(0.4 - Math.sqrt(0.05778 / 0.08) * 0.2, 4);
+    const { value, low, high } = shareEstimate(sets)!;
+    expect(value).toBe(0.4);
+    expect([low, high].map((edge) => Number(edge.toFixed(4)))).toEqual([0.1325, 0.6675]);
+  });
+
+  test('sets that differ from 0.2 to 0.6 with four people each: the interval is that of the sets, not of four people', () => {
+    const stream = makeCounterStream(1, 0);
+    const edges = Array.from({ length: 300 }, (_, round) => {
+      stream.start(round);
+      const sets = Array.from({ length: 90 }, (__, set) => ({
+        of: 4,
+        hits: [0, 1, 2, 3].filter(() => stream.uniform() < 0.2 + (0.4 * set) / 89).length,
+      }));
+      return shareEstimate(sets)!;
+    });
+    const meanOf = (of: (one: (typeof edges)[number]) => number): number =>
+      edges.reduce((sum, one) => sum + of(one), 0) / edges.length;
+    // 0.21 to 0.59 with 1.96 · √(0.22/360) = 0.048 for the sampling: 0.4 ± √(0.19² + 0.048²)
+    expect(meanOf(({ low }) => low)).toBeCloseTo(0.2, 1);
+    expect(meanOf(({ low }) => low)).toBeGreaterThan(0.15);
+    expect(meanOf(({ high }) => high)).toBeLessThan(0.65);
+  });
+
+  test('sets that do not differ, and one person under each: only the sampling of the whole is left', () => {
+    const same = Array.from({ length: 30 }, () => ({ of: 10, hits: 4 }));
+    expect(new Set(sharesOfSets(same))).toEqual(new Set([0.4]));
+    const single = Array.from({ length: 40 }, (_, set) => ({ of: 1, hits: set % 2 }));
+    expect(new Set(sharesOfSets(single))).toEqual(new Set([0.5]));
+    // 0.5 ± 1.96 · √(0.25 · 40/39 / 40)
+    expect(shareEstimate(single)!.low).toBeCloseTo(0.5 - 1.96 * Math.sqrt(0.25 / 39), 3);
   });
 
   test('scores 1 and 3 in thousandths: mean 2, standard deviation √2', () => {

@@ -46,7 +46,7 @@ export interface Ahead {
 export function* aheadSteps(fit: CourseFit, days: number, options: AheadOptions = {}): Generator<FitProgress, Ahead> {
   if (!(Number.isInteger(days) && days >= 1)) throw new RangeError(`days must be a whole number from 1, got ${days}`);
   const { particles, dayNow, relapse } = fit;
-  const { count } = particles;
+  const count = fit.futures;
   const streams = new Streams(fit.seed, count);
   const parents = new Int32Array(count);
   resampleSystematic(parents, particles.weights, streams.of('choose', 0).uniform());

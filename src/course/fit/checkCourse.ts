@@ -1,4 +1,4 @@
-import { type Day, type FieldIssue, isDay } from '../../clinic/index.ts';
+import { type Day, type FieldIssue, isDay } from '../../clinic/plain.ts';
 import { MODEL_SIGNS } from '../model/states.ts';
 import { DIARY_SIGNS } from '../observe/diary.ts';
 import { LEVEL_COUNT } from '../observe/levels.ts';

@@ -75,6 +75,22 @@ describe('a particle', () => {
   });
 });
 
+test('the reproduction number of a particle that is only looked at is that of one that is lived', () => {
+  const swarm = emptySwarm(2, 2);
+  const stream = makeCounterStream(2, 5);
+  for (const column of [swarm.states, swarm.effects, swarm.axes])
+    column.forEach((_, place) => {
+      column[place] = stream.uniform();
+    });
+  const members = [MEDIAN_VALUES, { ...MEDIAN_VALUES, activationPerDay: 0.4 }];
+  const particle = new LivingParticle(members.map((values) => makeMember(values, 1)));
+  for (const i of [0, 1]) {
+    particle.load(swarm, i);
+    const lived = particle.reproduction;
+    expect(particle.reproductionOf(swarm, i)).toBeCloseTo(lived, 12);
+  }
+});
+
 describe('without observations', () => {
   test('particles are the simulated children of the same doses', () => {
     const { course } = visitedChild();
@@ -84,6 +100,7 @@ describe('without observations', () => {
       members: [MEDIAN_VALUES],
       perMember: 600,
       temper: 1,
+      leastSets: 0,
       noiseFactor: 1,
       reportedShare: 0,
     });
@@ -115,6 +132,7 @@ test('two ratings: the posterior is that of simulated children weighted by their
     members: [MEDIAN_VALUES],
     perMember: 3000,
     temper: 1,
+    leastSets: 0,
     noiseFactor: 1,
     reportedShare: 0,
     rejuvenation: 0,
@@ -250,6 +268,7 @@ test.each([
   [{ reportedShare: -0.1 }, /reportedShare/],
   [{ rejuvenation: 2 }, /rejuvenation/],
   [{ noiseFactor: -1 }, /noiseFactor/],
+  [{ repeatDays: -7 }, /repeatDays/],
   [{ seed: 0.5 }, /seed/],
 ])('options %j are refused', (change, message) => {
   expect(() => new CourseFilter(bareCourse(10), { ...SMALL, ...change })).toThrow(message);

@@ -1,15 +1,19 @@
-import { type Day, dayNumber } from '../../clinic/index.ts';
+import { type Day, dayNumber } from '../../clinic/plain.ts';
 import { normalShareBelow } from '../../signal/index.ts';
 import { COURSE_MODEL_VERSION } from '../model/version.ts';
-import { RELAPSE_RULE, type RelapseRule } from '../treatment/protocol.ts';
+import { RELAPSE_RULE } from '../treatment/protocol.ts';
 import { checkCourse } from './checkCourse.ts';
 import { intervalOf, orderOf, weightedQuantiles } from './fan.ts';
+import { fittingSets } from './fittingSets.ts';
 import { type Likelihood, likelihoods } from './likelihood.ts';
 import { beginSpan, liveDay, watchAttack } from './liveDay.ts';
 import { LivingParticle, reproductionsOf } from './livingParticle.ts';
 import { makeMember } from './member.ts';
+import { particlesEach } from './particlesEach.ts';
 import { moveRow, spreadOf } from './rejuvenate.ts';
-import { divergenceNats, effectiveCount, normaliseLogWeights, resampleSystematic } from './resample.ts';
+import { Repeats } from './repeats.ts';
+import { divergenceNats, effectiveCount } from './resample.ts';
+import { SetWeights } from './setWeights.ts';
 import { startParticle } from './startParticle.ts';
 import { Streams } from './streams.ts';
 import { ATTACK_COUNT, copySwarm, EFFECT_COUNT, emptySwarm, type Swarm } from './swarm.ts';
@@ -22,6 +26,7 @@ import {
   type EffectSupport,
   type FitOptions,
   type FitProgress,
+  type FittingPopulation,
   type Interval,
   type Observation,
   ROBUST_FILTER,
@@ -33,7 +38,7 @@ export interface RecordedRelapse {
   readonly day: Day;
 }
 
-/** Particles are copied where fewer than this share of them would count as much. */
+/** Particles are copied where fewer than this share of those of a set would count as much. */
 const LEAST_EFFECTIVE = 0.5;
 /** Particles between two yields. */
 const CHUNK = 250;
@@ -49,16 +54,17 @@ const RELAPSE_RECORD = { sd: 1.5, contamination: 0.1 } as const;
  */
 export class CourseFilter {
   readonly #course: CourseToFit;
-  readonly #options: Required<FitOptions>;
+  readonly #options: FilterOptions;
   readonly #timeline: Timeline;
   readonly #streams: Streams;
   readonly #particle: LivingParticle;
   #swarm: Swarm;
-  readonly #weights: Float64Array;
+  readonly #sets: SetWeights;
   /** Of the effects, by member. */
   readonly #spreads: readonly (readonly number[])[];
   readonly #priorSds = new Float64Array(EFFECT_COUNT);
   readonly #changes: Change[] = [];
+  readonly #repeats: Repeats;
   #begun = false;
   #day = 0;
   #step = 0;
@@ -68,16 +74,17 @@ export class CourseFilter {
     const issue = checkCourse(course)[0];
     if (issue !== undefined) throw new RangeError(`${issue.path}: ${issue.message}`);
     this.#course = course;
-    this.#options = withDefaults(options);
     this.#timeline = timelineOf(course);
-    const { members, perMember, noiseFactor, seed } = this.#options;
+    this.#options = withDefaults(course, this.#timeline.dayNow, options);
+    const { members, perMember, noiseFactor, seed, repeatDays, leastSets } = this.#options;
+    this.#repeats = new Repeats(repeatDays);
     const count = members.length * perMember;
     this.#streams = new Streams(seed, count);
     const all = members.map((values) => makeMember(values, noiseFactor));
     this.#particle = new LivingParticle(all);
     this.#spreads = all.map(({ spreads: ofMember }) => ofMember);
     this.#swarm = emptySwarm(count, members.length);
-    this.#weights = new Float64Array(count).fill(1 / count);
+    this.#sets = new SetWeights(count, members.length, leastSets);
   }
 
   /** Takes in one thing more; it must not lie before the last one. Yields in between. @param index its place in the record */
@@ -87,7 +94,7 @@ export class CourseFilter {
     yield* this.#liveTo(day);
     const change = this.#weigh(seen, index);
     this.#changes.push(change);
-    if (change.effective < LEAST_EFFECTIVE * this.#swarm.count) this.#copyAndMove();
+    if (this.#sets.effectiveShare < LEAST_EFFECTIVE) this.#copyAndMove();
     this.#step++;
     return change;
   }
@@ -96,21 +103,26 @@ export class CourseFilter {
   *finish(): Generator<FitProgress, CourseFit> {
     yield* this.#liveTo(this.#timeline.dayNow);
     this.#step++;
-    const { members, seed, relapse, noiseFactor, reportedShare } = this.#options;
+    const { members, population, futures, seed, relapse, noiseFactor, reportedShare } = this.#options;
     const rated = this.#course.observations.filter(({ kind }) => kind === 'rating' || kind === 'total');
     return {
       modelVersion: COURSE_MODEL_VERSION,
       course: this.#course,
       seed,
       members,
+      population,
+      futures,
       relapse,
       noiseFactor,
       reportedShare,
       dayNow: this.#timeline.dayNow,
-      particles: { ...copySwarm(this.#swarm, Int32Array.from(this.#weights.keys())), weights: this.#weights.slice() },
+      particles: {
+        ...copySwarm(this.#swarm, Int32Array.from(this.#sets.joint.keys())),
+        weights: this.#sets.joint.slice(),
+      },
       changes: [...this.#changes],
-      score: intervalOf(this.#swarm.scores, this.#weights),
-      reproduction: intervalOf(reproductionsOf(this.#swarm, this.#particle), this.#weights),
+      score: intervalOf(this.#swarm.scores, this.#sets.joint),
+      reproduction: intervalOf(reproductionsOf(this.#swarm, this.#particle), this.#sets.joint),
       support: this.#support(),
       visits: new Set(rated.map(({ day }) => day)).size,
     };
@@ -125,7 +137,7 @@ export class CourseFilter {
         if (i % CHUNK === CHUNK - 1) yield { done: (0.1 * i) / swarm.count };
       }
       this.#begun = true;
-      spreads(this.#priorSds, swarm.effects, this.#weights);
+      spreads(this.#priorSds, swarm.effects, this.#sets.joint);
     }
     const from = this.#day;
     if (toDay > from) {
@@ -150,13 +162,14 @@ export class CourseFilter {
 
   #weigh(seen: Observation | RecordedRelapse, index: number): Change {
     const swarm = this.#swarm;
-    const weights = this.#weights;
-    const before = weights.slice();
-    const likelihood = seen.kind === 'relapse' ? this.#relapseLikelihood() : likelihoods().of(seen);
+    const before = this.#sets.joint.slice();
+    const likelihood =
+      seen.kind === 'relapse'
+        ? this.#relapseLikelihood()
+        : likelihoods().of(seen, (look) => this.#repeats.weigh(look, this.#day));
     const place = likelihood.place === undefined ? undefined : this.#placeOf(likelihood.place);
-    for (let i = 0; i < swarm.count; i++)
-      weights[i] = Math.log(before[i]!) + this.#options.temper * this.#logLikelihood(likelihood, i);
-    normaliseLogWeights(weights);
+    this.#sets.weigh((i) => this.#options.temper * this.#logLikelihood(likelihood, i));
+    const weights = this.#sets.joint;
     if (seen.kind === 'relapse') this.#beginAttacks();
     const reproduction = reproductionsOf(this.#swarm, this.#particle);
     return {
@@ -185,8 +198,8 @@ export class CourseFilter {
       this.#particle.loadState(this.#swarm, i);
       const { state, member } = this.#particle;
       placeInto(out, state, member.residue, this.#streams.of('place', this.#step, i));
-      below += this.#weights[i]! * out[0]!;
-      at += this.#weights[i]! * out[1]!;
+      below += this.#sets.joint[i]! * out[0]!;
+      at += this.#sets.joint[i]! * out[1]!;
     }
     return { middle: below + at / 2, surprising: below + at < TAIL || 1 - below < TAIL };
   }
@@ -212,11 +225,11 @@ export class CourseFilter {
   }
 
   #copyAndMove(): void {
-    const spread = spreadOf(this.#swarm.effects, EFFECT_COUNT, this.#weights);
+    const spread = spreadOf(this.#swarm.effects, EFFECT_COUNT, this.#sets.joint);
     const parents = new Int32Array(this.#swarm.count);
-    resampleSystematic(parents, this.#weights, this.#streams.of('copy', this.#step).uniform());
+    const stream = this.#streams.of('copy', this.#step);
+    this.#sets.copyInto(parents, () => stream.uniform());
     this.#swarm = copySwarm(this.#swarm, parents);
-    this.#weights.fill(1 / parents.length);
     const { rejuvenation } = this.#options;
     if (rejuvenation === 0) return;
     const deviates = new Float64Array(EFFECT_COUNT);
@@ -227,12 +240,12 @@ export class CourseFilter {
   #support(): EffectSupport[] {
     const { effects, member } = this.#swarm;
     const sds = new Float64Array(EFFECT_COUNT);
-    spreads(sds, effects, this.#weights);
+    spreads(sds, effects, this.#sets.joint);
     return EFFECT_NAMES.map((effect, place) => {
       const factors = Float64Array.from(member, (of, i) =>
         Math.exp(this.#spreads[of]![place]! * effects[i * EFFECT_COUNT + place]!),
       );
-      const [low, middle, high] = weightedQuantiles(factors, this.#weights, [0.1, 0.5, 0.9]) as [
+      const [low, middle, high] = weightedQuantiles(factors, this.#sets.joint, [0.1, 0.5, 0.9]) as [
         number,
         number,
         number,
@@ -267,15 +280,29 @@ function spreads(out: Float64Array, effects: Float64Array, weights: Float64Array
   }
 }
 
-function withDefaults(options: FitOptions): Required<FitOptions> {
-  const all = { ...ROBUST_FILTER, relapse: RELAPSE_RULE, ...options } as Required<FitOptions> & {
-    relapse: RelapseRule;
+type FilterOptions = Required<Omit<FitOptions, 'population'>> & {
+  readonly population: FittingPopulation | undefined;
+  readonly futures: number;
+};
+
+function withDefaults(course: CourseToFit, dayNow: number, options: FitOptions): FilterOptions {
+  const sets = options.members === undefined ? fittingSets(course) : undefined;
+  const members = options.members ?? sets!.members;
+  const all = {
+    ...ROBUST_FILTER,
+    relapse: RELAPSE_RULE,
+    ...options,
+    members,
+    population: sets?.population ?? options.population,
+    perMember: options.perMember ?? particlesEach(members.length, dayNow, course.observations.length),
+    futures: members.length * (options.perMember ?? ROBUST_FILTER.perMember),
   };
-  if (all.members.length === 0) throw new RangeError('members must hold at least one parameter set, got none');
+  if (members.length === 0) throw new RangeError('members must hold at least one parameter set, got none');
   if (!(Number.isInteger(all.perMember) && all.perMember >= 1))
     throw new RangeError(`perMember must be a whole number from 1, got ${all.perMember}`);
   for (const name of ['temper', 'reportedShare', 'rejuvenation'] as const)
     if (!(all[name] >= 0 && all[name] <= 1)) throw new RangeError(`${name} must be 0 to 1, got ${all[name]}`);
-  if (!(all.noiseFactor >= 0)) throw new RangeError(`noiseFactor must be at least 0, got ${all.noiseFactor}`);
+  for (const name of ['noiseFactor', 'repeatDays', 'leastSets'] as const)
+    if (!(all[name] >= 0)) throw new RangeError(`${name} must be at least 0, got ${all[name]}`);
   return all;
 }

@@ -9,7 +9,7 @@ import { type VirtualCourse, virtualCourse } from './virtualCourse.ts';
 export const MEDIAN_VALUES = valuesOf(CHILD_PARAMETERS);
 
 /** A small filter: quick, and good enough for laws. */
-export const SMALL: FitOptions = {
+export const SMALL: FitOptions & Required<Pick<FitOptions, 'members'>> = {
   seed: 11,
   members: drawPriorMembers(4, 3).map((member) => valuesOfMember(member).values),
   perMember: 40,

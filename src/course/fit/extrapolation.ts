@@ -1,4 +1,4 @@
-import { ADULT_YEARS } from '../../clinic/index.ts';
+import { ADULT_YEARS } from '../../clinic/plain.ts';
 import { DAYS_PER_YEAR } from '../../units/index.ts';
 import type { CourseToFit, ExtrapolationFlag } from './types.ts';
 

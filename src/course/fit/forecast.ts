@@ -44,6 +44,7 @@ export function* forecastSteps(
     days,
     visits,
     flags: extrapolationOf(course, fit.dayNow, days),
+    population: fit.population,
     recalibration,
     climatology: library && libraryFan(library, untilNow, days),
   };

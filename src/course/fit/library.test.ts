@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { publishedProtocol } from '../protocols/publishedProtocols.ts';
 import { bareCourse, MEDIAN_VALUES, visitedChild } from './courses.testing.ts';
-import { libraryLike, neighboursOf, relapseShare, scoresOn, simulateLibrary } from './library.ts';
+import { childrenFor, libraryLike, neighboursOf, relapseShare, scoresOn, simulateLibrary } from './library.ts';
 import { seenScores } from './seenScores.ts';
 import type { CourseLibrary, CourseToFit } from './types.ts';
 
@@ -36,6 +36,11 @@ describe('a library', () => {
     const make = (seed: number) => simulateLibrary([MEDIAN_VALUES], protocols, seed, 20, 8);
     expect(make(1)).toEqual(make(1));
     expect(make(2).scores).not.toEqual(make(1).scores);
+  });
+
+  test('like a course of 2,400 days, followed for 100 more, has 500,000 / 2,500 = 200 children; of a short one 600', () => {
+    expect(childrenFor(bareCourse(2400), 100)).toBe(200);
+    expect(libraryLike(bareCourse(20), [MEDIAN_VALUES], 1, 5).count).toBe(600);
   });
 
   test('like a course reaches from its first dose to the days ahead', () => {

@@ -1,5 +1,6 @@
+import { daysBetween } from '../../clinic/plain.ts';
 import { DAYS_PER_YEAR } from '../../units/index.ts';
-import type { ParameterValues } from '../parameters/childParameters.ts';
+import { CHILD_PARAMETERS, type ParameterValues } from '../parameters/childParameters.ts';
 import { drawPatient, makePatientStreams } from '../run/drawPatient.ts';
 import { shiftLines } from '../treatment/doseLines.ts';
 import { type Protocol, RELAPSE_RULE, type Reinduction, type RelapseRule } from '../treatment/protocol.ts';
@@ -7,12 +8,15 @@ import { seenScores } from './seenScores.ts';
 import { timelineOf } from './timeline.ts';
 import type { CourseLibrary, CourseToFit } from './types.ts';
 
-/** Children in a library where nobody says otherwise. */
+/** Children in a library where nobody says otherwise and the record is not long. */
 export const LIBRARY_CHILDREN = 600;
+/** Days that all children of a library together are followed before there are fewer of them. Chosen: 600 for 833 days. */
+const CHILD_DAYS = 500_000;
+const FEWEST_CHILDREN = 150;
 export const NEIGHBOURS = 50;
 const NO_REINDUCTION: Reinduction = { stops: [], lines: [], most: 0 };
 /** `drawChild` knows no shorter and no longer delay. */
-const DELAY_LIMITS_DAYS = [3, 730] as const;
+const DELAY_LIMITS_DAYS = [CHILD_PARAMETERS.delayLeastDays.value, CHILD_PARAMETERS.delayMostDays.value] as const;
 /** Days over which a visit loses its weight in the comparison of two children. Chosen. */
 const FADES_DAYS = 60;
 
@@ -50,7 +54,7 @@ export function libraryLike(
   members: readonly ParameterValues[],
   seed: number,
   ahead: number,
-  count = LIBRARY_CHILDREN,
+  count = childrenFor(course, ahead),
   relapse: RelapseRule = RELAPSE_RULE,
 ): CourseLibrary {
   const { watchFromDay, dayNow, resectionDay } = timelineOf(course);
@@ -72,6 +76,12 @@ export function libraryLike(
     reinduction: NO_REINDUCTION,
   };
   return simulateLibrary(alike, [protocol], seed, Math.max(0, dayNow - watchFromDay) + ahead, count);
+}
+
+/** How many children a library like a course has: fewer where they would have to be followed for long. */
+export function childrenFor(course: CourseToFit, ahead: number): number {
+  const days = Math.max(1, daysBetween(course.onsetDay, course.today) + ahead);
+  return Math.max(FEWEST_CHILDREN, Math.min(LIBRARY_CHILDREN, Math.floor(CHILD_DAYS / days)));
 }
 
 /**

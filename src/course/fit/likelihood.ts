@@ -1,7 +1,7 @@
 import type { CounterStream } from '../../signal/index.ts';
 import { type Residue, visibleSignsInto } from '../model/score.ts';
 import { MODEL_SIGNS } from '../model/states.ts';
-import { diaryLogLikelihood, makeDiaryTable } from '../observe/diary.ts';
+import { diaryLogLikelihood, makeDiaryTable, type SeenDiary } from '../observe/diary.ts';
 import { RATER } from '../observe/levels.ts';
 import {
   makeRatingTables,
@@ -18,11 +18,10 @@ import {
   MEASURE_VIEW,
   measureLogLikelihood,
 } from '../observe/views.ts';
+import { OBSERVED } from '../parameters/observationParameters.ts';
 import { totalSharesInto } from './totals.ts';
 import type { Observation } from './types.ts';
 
-/** A report of no B cells at all counts as this, percent. */
-const LEAST_CSF_B = 0.1;
 const ALL_ITEMS = Array.from({ length: 12 }, (_, item) => item);
 
 /** What one observation says of one state. */
@@ -44,29 +43,46 @@ class Likelihoods {
   readonly #twelve = makeRatingTables(TWELVE_ITEM_SCALE, RATER);
   readonly #diary = makeDiaryTable();
 
-  /** @param observation checked (`checkCourse`) */
-  of(observation: Observation): Likelihood {
+  /**
+   * @param observation checked (`checkCourse`)
+   * @param weightOf how much a look at a thing counts that is looked at from home, again and again
+   */
+  of(observation: Observation, weightOf: (look: string) => number = () => 1): Likelihood {
     switch (observation.kind) {
       case 'rating':
         return rating(observation.items, observation.items.length === 12 ? this.#twelve : this.#six);
       case 'total':
         return total(observation.total, observation.scale, observation.scale === 12 ? this.#twelve : this.#six);
       case 'csf-b':
-        return csfB(Math.max(LEAST_CSF_B, observation.percent));
+        return csfB(Math.max(OBSERVED.csfBLeast, observation.percent));
       case 'bands':
         return { of: (x) => bandsLogLikelihood(observation.present, x), place: undefined };
       case 'diary': {
-        const { answers } = observation;
-        return { of: (x, residue) => diaryLogLikelihood(answers, x, residue, this.#diary), place: undefined };
+        // why: mostly all questions were answered together and weigh the same
+        const byWeight = new Map<number, Record<string, number>>();
+        for (const [question, level] of answered(observation.answers)) {
+          const weight = weightOf(`diary ${question}`);
+          byWeight.set(weight, { ...byWeight.get(weight), [question]: level });
+        }
+        const groups = [...byWeight].map(([weight, seen]) => ({ weight, seen }));
+        return {
+          of: (x, residue) => {
+            let sum = 0;
+            for (const { weight, seen } of groups) sum += weight * diaryLogLikelihood(seen, x, residue, this.#diary);
+            return sum;
+          },
+          place: undefined,
+        };
       }
       case 'measure': {
         const sign = MODEL_SIGNS.indexOf(observation.sign);
         const signs = new Float64Array(MODEL_SIGNS.length);
         const view = observation.sd === undefined ? MEASURE_VIEW : { ...MEASURE_VIEW, sd: observation.sd };
+        const weight = weightOf(`measure ${observation.sign}`);
         return {
           of(x, residue) {
             visibleSignsInto(signs, x, residue);
-            return measureLogLikelihood(observation.share, signs[sign]!, view);
+            return weight * measureLogLikelihood(observation.share, signs[sign]!, view);
           },
           place: undefined,
         };
@@ -87,6 +103,11 @@ let shared: Likelihoods | undefined;
 export function likelihoods(): Likelihoods {
   shared ??= new Likelihoods();
   return shared;
+}
+
+/** Questions of a diary that were answered. */
+function answered(answers: SeenDiary): [question: string, level: number][] {
+  return Object.entries(answers).filter((answer): answer is [string, number] => answer[1] !== undefined);
 }
 
 const SIX = ALL_ITEMS.slice(0, 6);

@@ -45,8 +45,10 @@ function drawNext(
   { share, untilDay }: Infections,
   stream: CounterStream,
 ): void {
-  const perYear = particle.member.values.infectionsPerYearInfant * particle.frailty * share;
-  const day = drawNextInfection(stream, perYear, timeline.ageAtOnsetDays, timeline.seasonDay, afterDay, untilDay);
+  const { values } = particle.member;
+  const perYear = values.infectionsPerYearInfant * particle.frailty * share;
+  const { ageAtOnsetDays, seasonDay } = timeline;
+  const day = drawNextInfection(stream, values, perYear, ageAtOnsetDays, seasonDay, afterDay, untilDay);
   particle.nextInfectionDay = day >= untilDay ? Number.POSITIVE_INFINITY : day;
 }
 
@@ -61,9 +63,9 @@ export function liveDay(
 ): void {
   const { state: x, member } = particle;
   for (let left = day < timeline.infections.length ? timeline.infections[day]! : 0; left > 0; left--)
-    x[STATE.infection] = x[STATE.infection]! + drawInfectionSize(stream);
+    x[STATE.infection] = x[STATE.infection]! + drawInfectionSize(stream, member.values.spreadInfectionSize);
   if (particle.nextInfectionDay <= day) {
-    x[STATE.infection] = x[STATE.infection]! + drawInfectionSize(stream);
+    x[STATE.infection] = x[STATE.infection]! + drawInfectionSize(stream, member.values.spreadInfectionSize);
     drawNext(particle, day + 1, timeline, infections, stream);
   }
   if (day === timeline.resectionDay) x[STATE.tumour] = Math.min(x[STATE.tumour]!, member.values.tumourRest);

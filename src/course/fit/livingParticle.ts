@@ -53,6 +53,14 @@ export class LivingParticle {
     return reproductionNumber(this.state, this.#constants);
   }
 
+  /** `reproduction` of a particle that is only looked at: of what is its own, only the activation counts (test). */
+  reproductionOf(swarm: Swarm, i: number): number {
+    this.loadState(swarm, i);
+    const { constants, spreads } = this.member;
+    const own = Math.exp(spreads[PLACE.activation]! * swarm.effects[i * EFFECT_COUNT + PLACE.activation]!);
+    return own * reproductionNumber(this.state, constants);
+  }
+
   load(swarm: Swarm, i: number): void {
     this.loadState(swarm, i);
     this.settle(swarm, i);
@@ -127,8 +135,7 @@ export class LivingParticle {
 export function reproductionsOf(swarm: Swarm, particle: LivingParticle): Float64Array {
   const found = new Float64Array(swarm.count);
   for (let i = 0; i < swarm.count; i++) {
-    particle.load(swarm, i);
-    found[i] = particle.reproduction;
+    found[i] = particle.reproductionOf(swarm, i);
   }
   return found;
 }

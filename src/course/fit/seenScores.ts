@@ -1,4 +1,4 @@
-import { daysBetween } from '../../clinic/index.ts';
+import { daysBetween } from '../../clinic/plain.ts';
 import type { CourseToFit, Observation } from './types.ts';
 
 /** Complete ratings as points of 18: a 0–15 or 0–36 total counts by its share of the whole, which is exact for neither. For baselines only. */

@@ -37,7 +37,7 @@ function liveToOnset(particle: LivingParticle, timeline: Timeline, stream: Count
   const { values, residue, kept, fresh } = member;
   const tumourDrawn = stream.uniform() < values.tumourShare;
   const tumour = timeline.hasTumour ?? tumourDrawn;
-  const trigger = 2 * drawInfectionSize(stream);
+  const trigger = values.triggerInfectionSize * drawInfectionSize(stream, values.spreadInfectionSize);
   x.fill(0);
   x[STATE.memory] = values.memoryAtTrigger;
   x[STATE.bloodB] = 1;
@@ -47,13 +47,13 @@ function liveToOnset(particle: LivingParticle, timeline: Timeline, stream: Count
   const { infectionFrailtyShape: shape, infectionsPerYearInfant: perYear } = values;
   const rate = (perYear * drawGamma(shape, stream)) / shape;
   const nextAfter = (day: number): number =>
-    drawNextInfection(stream, rate, timeline.ageAtOnsetDays, timeline.seasonDay, day, LATEST_ONSET_DAYS);
+    drawNextInfection(stream, values, rate, timeline.ageAtOnsetDays, timeline.seasonDay, day, LATEST_ONSET_DAYS);
   let infection = nextAfter(0);
   let fate = member.noiseSd * stream.normal();
   let score = 0;
   for (let day = 0; day < LATEST_ONSET_DAYS && score < ONSET_SCORE; day++) {
     if (infection <= day) {
-      x[STATE.infection] = x[STATE.infection]! + drawInfectionSize(stream);
+      x[STATE.infection] = x[STATE.infection]! + drawInfectionSize(stream, values.spreadInfectionSize);
       infection = nextAfter(day + 1);
     }
     fate = kept * fate + fresh * stream.normal();

@@ -1,8 +1,13 @@
-import { dayNumber } from '../../clinic/index.ts';
+import { dayNumber } from '../../clinic/plain.ts';
 import { infectionsPerDay } from '../child/infections.ts';
+import { CHILD_PARAMETERS } from '../parameters/childParameters.ts';
+import { valuesOf } from '../parameters/entry.ts';
 import { type DayDoses, emptyDay, NO_DOSES, sumDosesInto } from '../treatment/doseBook.ts';
 import { type DoseLine, isDoseDay } from '../treatment/doseLines.ts';
 import type { CourseToFit } from './types.ts';
+
+/** How infections follow age and season; fixed, and the same in every parameter set (test). */
+const SHARES = valuesOf(CHILD_PARAMETERS);
 
 /** A course in days from onset, ready to be lived. */
 export interface Timeline {
@@ -41,7 +46,7 @@ export function timelineOf(course: CourseToFit, plan?: readonly DoseLine[]): Tim
   const expected = new Float64Array(dayNow + 2);
   for (let day = 0; day <= dayNow; day++) {
     counted[day + 1] = counted[day]! + infections[day]!;
-    expected[day + 1] = expected[day]! + infectionsPerDay(1, course.ageAtOnsetDays + day, seasonDay + day);
+    expected[day + 1] = expected[day]! + infectionsPerDay(SHARES, 1, course.ageAtOnsetDays + day, seasonDay + day);
   }
   const lines = plan === undefined ? course.doses : withPlan(course.doses, plan, dayNow);
   const byDay: Readonly<DayDoses>[] = [];

@@ -1,4 +1,4 @@
-import type { Day } from '../../clinic/index.ts';
+import type { Day } from '../../clinic/plain.ts';
 import type { ModelSign } from '../model/states.ts';
 import type { SeenDiary } from '../observe/diary.ts';
 import type { SeenItems } from '../observe/rating.ts';
@@ -45,9 +45,11 @@ export interface CourseToFit {
 
 export interface FitOptions {
   readonly seed: number;
-  /** Parameter sets of the population; 30 for the shipped filter. */
-  readonly members: readonly ParameterValues[];
-  /** Particles under each parameter set. */
+  /** Parameter sets of the population; those of `fittingSets` where absent. */
+  readonly members?: readonly ParameterValues[];
+  /** Where `members` come from, as `fittingSets` says it; only told on. */
+  readonly population?: FittingPopulation;
+  /** Particles under each parameter set; where absent, as many as `particlesEach` allows for the length of the record. */
   readonly perMember?: number;
   /** Exponent on every likelihood; below 1 the record is trusted less than the observation model says. */
   readonly temper?: number;
@@ -57,16 +59,32 @@ export interface FitOptions {
   readonly reportedShare?: number;
   /** Share of the particles' spread in child effects that is drawn anew whenever particles are copied. */
   readonly rejuvenation?: number;
+  /** Days after which a look of the same kind at the same thing from home (diary, measure) counts fully again; sooner ones count by their share of these days. */
+  readonly repeatDays?: number;
+  /** Effective number of parameter sets that the record leaves at least; 0: it may leave a single one. */
+  readonly leastSets?: number;
   readonly relapse?: RelapseRule;
+}
+
+/** Whose parameter sets a fit uses. */
+export interface FittingPopulation {
+  /** Ids of `POPULATIONS`; two where an adult was never searched for a tumour. */
+  readonly ids: readonly string[];
+  /** Whether all are of a fit to published courses; where not, their numbers are beliefs. */
+  readonly fitted: boolean;
 }
 
 /** The shipped, robust filter. */
 export const ROBUST_FILTER = {
+  /** At most; fewer where the record is long. */
   perMember: 100,
   temper: 0.6,
   noiseFactor: 1.3,
   reportedShare: 0.8,
   rejuvenation: 0.1,
+  repeatDays: 7,
+  /** A third of the sets: the children's true numbers are in none of them. */
+  leastSets: 10,
 } as const;
 
 /** Median and the bounds of the middle 50, 80 and 95 %. */
@@ -131,6 +149,10 @@ export interface CourseFit {
   readonly course: CourseToFit;
   readonly seed: number;
   readonly members: readonly ParameterValues[];
+  /** Absent where `members` were handed in without it. */
+  readonly population: FittingPopulation | undefined;
+  /** How many futures a forecast lives: where few particles live a long record, several from each. */
+  readonly futures: number;
   readonly relapse: RelapseRule;
   readonly noiseFactor: number;
   readonly reportedShare: number;
@@ -241,6 +263,8 @@ export interface ForecastFrame {
   readonly days: number;
   readonly visits: number;
   readonly flags: readonly ExtrapolationFlag[];
+  /** Whose parameter sets these are. */
+  readonly population: FittingPopulation | undefined;
   readonly recalibration: Recalibration;
   /** Scores of simulated children treated alike, at the same time; absent without a library. */
   readonly climatology: Fan | undefined;

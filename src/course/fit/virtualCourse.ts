@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../clinic/index.ts';
+import { addDays, type Day } from '../../clinic/plain.ts';
 import { makeCounterStream } from '../../signal/index.ts';
 import { PART } from '../child/parts.ts';
 import { reproductionNumber } from '../model/derivative.ts';

@@ -24,18 +24,6 @@ export const MEDIAN_CHILD: ChildEffects = {
   signs: [1, 1, 1, 1],
 };
 
-/** Speeds at which the four signs rise and fall, 1/d: opsoclonus and myoclonus go fast, ataxia slowly [Pranzatelli2010]; the numbers are chosen. */
-const RISE_PER_DAY = [0.25, 0.2, 0.15, 0.18] as const;
-const FALL_PER_DAY = [0.12, 0.09, 0.02, 0.025] as const;
-
-/** Weight of the humoral effect in the drive of the signs; effectors have the rest. Chosen. */
-export const HUMORAL_WEIGHT = 0.6;
-/** Activation by an infection where there is no memory, beside 1 with memory 0.75. Chosen. */
-export const NAIVE_SHARE = 0.25;
-/** Share of recruitment that needs no effectors, and effectors at which the rest is half. Chosen. */
-export const RECRUITMENT_BASE = 0.4;
-export const RECRUITMENT_HALF = 0.3;
-
 /** What the equations need of one child, worked out once. Rates in 1/d. */
 export interface Constants {
   readonly activation: number;
@@ -50,6 +38,8 @@ export interface Constants {
   readonly memoryLoss: number;
   readonly tumourDrive: number;
   readonly infectionDrive: number;
+  /** Activation by an infection where there is no memory; memory adds to it. */
+  readonly infectionNaive: number;
   readonly infectionRate: number;
   readonly steroidStrength: number;
   readonly steroidRate: number;
@@ -57,6 +47,8 @@ export interface Constants {
   readonly melanocortinRecruitment: number;
   readonly ivigStrength: number;
   readonly ivigClearance: number;
+  /** Immunoglobulin at half effect, g/kg. */
+  readonly ivigHalf: number;
   readonly ivigRate: number;
   readonly cyclophosphamideStrength: number;
   readonly cyclophosphamideMemory: number;
@@ -69,9 +61,16 @@ export interface Constants {
   readonly csfBNormal: number;
   readonly csfBGain: number;
   readonly csfBRate: number;
+  /** Share of recruitment that needs no effectors, the share that does, and effectors at which that is half. */
+  readonly recruitmentBase: number;
+  readonly recruitmentByEffectors: number;
+  readonly recruitmentHalf: number;
   readonly humoralRate: number;
   /** Humoral effect for each percent of B cells in spinal fluid above normal. */
   readonly humoralPerPercent: number;
+  /** Weights in the drive of the signs. They make 1. */
+  readonly humoralWeight: number;
+  readonly effectorWeight: number;
   /** Squared drive of half a sign, for each sign. */
   readonly signHalfSquared: readonly [number, number, number, number];
   readonly rise: readonly [number, number, number, number];
@@ -88,6 +87,8 @@ export function makeConstants(p: ParameterValues, child: ChildEffects = MEDIAN_C
   const memoryDays = p.memoryHalfLifeDays * child.memoryHalfLife;
   const halves = child.signs.map((factor) => (p.signHalf * child.signHalf * factor) ** 2);
   const recovery = p.recovery * child.recovery;
+  // why: odds, so that a weight that the fit moves never leaves 0 to 1
+  const humoralWeight = p.humoralOdds / (1 + p.humoralOdds);
   const [rateOfV, rateOfI, rateOfC, rateOfQ] = [
     p.infectionHalfLifeDays,
     p.ivigHalfLifeDays,
@@ -106,6 +107,7 @@ export function makeConstants(p: ParameterValues, child: ChildEffects = MEDIAN_C
     memoryLoss: rateOfHalfLife(memoryDays),
     tumourDrive: p.tumourDrivePerDay,
     infectionDrive: p.infectionDrivePerDay * child.infectionDrive,
+    infectionNaive: p.infectionDriveNaive,
     infectionRate: rateOfV!,
     steroidStrength: p.steroidStrength,
     steroidRate: p.steroidEffectPerDay,
@@ -113,6 +115,7 @@ export function makeConstants(p: ParameterValues, child: ChildEffects = MEDIAN_C
     melanocortinRecruitment: p.melanocortinRecruitment,
     ivigStrength: p.ivigStrength,
     ivigClearance: p.ivigClearance,
+    ivigHalf: p.ivigHalfGPerKg,
     ivigRate: rateOfI!,
     cyclophosphamideStrength: p.cyclophosphamideStrength,
     cyclophosphamideMemory: p.cyclophosphamideMemoryPerDay,
@@ -125,11 +128,21 @@ export function makeConstants(p: ParameterValues, child: ChildEffects = MEDIAN_C
     csfBNormal: p.csfBNormal,
     csfBGain: p.csfBGain,
     csfBRate: p.csfBTurnoverPerDay,
+    recruitmentBase: p.recruitmentBase,
+    recruitmentByEffectors: 1 - p.recruitmentBase,
+    recruitmentHalf: p.recruitmentHalf,
     humoralRate: rateOfHalfLife(p.humoralHalfLifeDays),
     humoralPerPercent: p.humoralGain / p.csfBGain,
+    humoralWeight,
+    effectorWeight: 1 - humoralWeight,
     signHalfSquared: halves as unknown as Constants['signHalfSquared'],
-    rise: RISE_PER_DAY,
-    fall: FALL_PER_DAY.map((rate) => rate * recovery) as unknown as Constants['fall'],
+    rise: [p.opsoclonusRisePerDay, p.myoclonusRisePerDay, p.ataxiaRisePerDay, p.encephalopathyRisePerDay],
+    fall: [
+      p.opsoclonusFallPerDay * recovery,
+      p.myoclonusFallPerDay * recovery,
+      p.ataxiaFallPerDay * recovery,
+      p.encephalopathyFallPerDay * recovery,
+    ],
     damage: p.damagePerDay,
     repair: p.damageRepairPerDay,
   };

@@ -1,4 +1,4 @@
-import { type Constants, HUMORAL_WEIGHT, NAIVE_SHARE, RECRUITMENT_BASE, RECRUITMENT_HALF } from './constants.ts';
+import type { Constants } from './constants.ts';
 import { type DayInput, STATE } from './states.ts';
 
 /**
@@ -20,10 +20,10 @@ export function derivativeInto(out: Float64Array, x: ArrayLike<number>, c: Const
   const cyclophosphamide = x[STATE.cyclophosphamide]!;
   const steroid = x[STATE.steroid]!;
   const melanocortin = x[STATE.melanocortin]!;
-  const ivig = immunoglobulin / (immunoglobulin + 1);
+  const ivig = immunoglobulin / (immunoglobulin + c.ivigHalf);
   const drive = signDrive(humoral, effector, ivig, c);
 
-  const seed = c.tumourDrive * x[STATE.tumour]! + c.infectionDrive * x[STATE.infection]! * (NAIVE_SHARE + memory);
+  const seed = c.tumourDrive * x[STATE.tumour]! + c.infectionDrive * x[STATE.infection]! * (c.infectionNaive + memory);
   const growth = ((c.activation * memory) / (c.memoryHalf + memory)) * (effector / (1 + effector * c.saturation));
   const loss = effectorLossRate(regulation, steroid, ivig, cyclophosphamide, c);
   out[STATE.tumour] = 0;
@@ -39,7 +39,7 @@ export function derivativeInto(out: Float64Array, x: ArrayLike<number>, c: Const
   const recruited =
     (c.csfBGain *
       memory *
-      (RECRUITMENT_BASE + ((1 - RECRUITMENT_BASE) * effector) / (effector + RECRUITMENT_HALF)) *
+      (c.recruitmentBase + (c.recruitmentByEffectors * effector) / (effector + c.recruitmentHalf)) *
       Math.sqrt(bloodB)) /
     (1 + c.steroidRecruitment * steroid + c.melanocortinRecruitment * melanocortin);
   // why: normal B cells of the spinal fluid come from blood as well; only those recruited by memory drive the humoral effect
@@ -76,7 +76,7 @@ function effectorLossRate(regulation: number, steroid: number, ivig: number, cyc
 
 /** What drives the signs: humoral effect, held down by immunoglobulin, and effectors. */
 export function signDrive(humoral: number, effector: number, ivig: number, c: Constants): number {
-  return (HUMORAL_WEIGHT * humoral) / (1 + HUMORAL_WEIGHT * c.ivigClearance * ivig) + (1 - HUMORAL_WEIGHT) * effector;
+  return (c.humoralWeight * humoral) / (1 + c.humoralWeight * c.ivigClearance * ivig) + c.effectorWeight * effector;
 }
 
 /**
@@ -89,7 +89,7 @@ export function reproductionNumber(x: ArrayLike<number>, c: Constants): number {
   const loss = effectorLossRate(
     x[STATE.regulation]!,
     x[STATE.steroid]!,
-    immunoglobulin / (immunoglobulin + 1),
+    immunoglobulin / (immunoglobulin + c.ivigHalf),
     x[STATE.cyclophosphamide]!,
     c,
   );

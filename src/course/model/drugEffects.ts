@@ -8,9 +8,6 @@ const NG_PER_MG = 1e6;
 const MINUTES_PER_H = 60;
 /** Concentrations and depots below this share of what matters count as gone. */
 const GONE = 1e-6;
-/** Daily dose of prednisolone above which the pulse term counts, mg/kg. Chosen. */
-const PULSE_FROM_MG_PER_KG = 2;
-const FULL_DOSE_MG_PER_M2 = 750;
 
 /** What the hours of one day come to: the daily means that drive the day scale. */
 export interface DayEffect {
@@ -37,6 +34,7 @@ export interface HourScale {
   readonly prednisoloneNgPerMlPerMgPerKg: number;
   readonly ic50NgPerMl: number;
   readonly pulseStrength: number;
+  readonly pulseFromMgPerKg: number;
   readonly acthEc50NgPerL: number;
   readonly gelPerH: number;
   readonly gelNgPerLPerIuPerM2: number;
@@ -50,6 +48,9 @@ export interface HourScale {
   /** Share of what is missing of the own axis that still misses after a day without steroids. */
   readonly hpaKept: number;
   readonly hpaSuppression: number;
+  /** Doses that count as an effect of 1, mg/m². */
+  readonly rituximabFull: number;
+  readonly cyclophosphamideFull: number;
 }
 
 export function makeHourScale(p: ParameterValues, steroidIc50Factor: number): HourScale {
@@ -60,6 +61,7 @@ export function makeHourScale(p: ParameterValues, steroidIc50Factor: number): Ho
     prednisoloneNgPerMlPerMgPerKg: NG_PER_ML_OF_MG_PER_L / p.prednisoloneVolumeLPerKg,
     ic50NgPerMl: p.steroidIc50NgPerMl * steroidIc50Factor,
     pulseStrength: p.pulseStrength,
+    pulseFromMgPerKg: p.pulseFromMgPerKg,
     acthEc50NgPerL: p.acthEc50NgPerL,
     gelPerH: p.gelReleasePerH,
     gelNgPerLPerIuPerM2: p.gelReleasePerH * p.gelAvailability * p.acthNgPerIu * perLitre,
@@ -71,6 +73,8 @@ export function makeHourScale(p: ParameterValues, steroidIc50Factor: number): Ho
     hpaRate: 1 / p.hpaDays,
     hpaKept: Math.exp(-1 / p.hpaDays),
     hpaSuppression: p.hpaSuppressionPerDay,
+    rituximabFull: p.rituximabFullMgPerM2,
+    cyclophosphamideFull: p.cyclophosphamideFullMgPerM2,
   };
 }
 
@@ -94,8 +98,8 @@ export function giveDosesInto(
 ): void {
   if (doses !== NO_DOSES) {
     x[STATE.immunoglobulin] = x[STATE.immunoglobulin]! + doses.immunoglobulin;
-    x[STATE.rituximab] = x[STATE.rituximab]! + doses.rituximab / FULL_DOSE_MG_PER_M2;
-    x[STATE.cyclophosphamide] = x[STATE.cyclophosphamide]! + doses.cyclophosphamide / FULL_DOSE_MG_PER_M2;
+    x[STATE.rituximab] = x[STATE.rituximab]! + doses.rituximab / scale.rituximabFull;
+    x[STATE.cyclophosphamide] = x[STATE.cyclophosphamide]! + doses.cyclophosphamide / scale.cyclophosphamideFull;
   }
   out.steroid = prednisoloneEffect(axis, doses.steroid, doses.steroidTimes, scale);
   out.melanocortin = 0;
@@ -130,9 +134,7 @@ function prednisoloneEffect(axis: HormoneAxis, dailyMgPerKg: number, times: numb
     level *= left;
   }
   axis.prednisoloneNgPerMl = level < GONE * s.ic50NgPerMl ? 0 : level;
-  return (
-    area / (s.prednisolonePerH * HOURS_PER_DAY) + s.pulseStrength * Math.max(0, dailyMgPerKg - PULSE_FROM_MG_PER_KG)
-  );
+  return area / (s.prednisolonePerH * HOURS_PER_DAY) + s.pulseStrength * Math.max(0, dailyMgPerKg - s.pulseFromMgPerKg);
 }
 
 /**

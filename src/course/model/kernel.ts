@@ -1,4 +1,4 @@
-import { type Constants, HUMORAL_WEIGHT, NAIVE_SHARE, RECRUITMENT_BASE, RECRUITMENT_HALF } from './constants.ts';
+import type { Constants } from './constants.ts';
 import { relaxationInto, relaxed, turned } from './linearSteps.ts';
 import { STATE } from './states.ts';
 
@@ -10,8 +10,6 @@ const GONE = 1e-8;
 const TODAY = new Float64Array(3);
 /** Effector activity below which a spark counts against this. */
 const ALMOST_NOTHING = 0.05;
-const RECRUITED_BY_EFFECTORS = 1 - RECRUITMENT_BASE;
-const EFFECTOR_WEIGHT = 1 - HUMORAL_WEIGHT;
 
 /** Decays and weights of one length of step for one child. */
 interface StepTable {
@@ -83,12 +81,13 @@ export function advanceDay(
     (1 +
       c.regulationStrength * x[STATE.regulation]! +
       c.steroidStrength * Math.max(steroid, x[STATE.steroid]!) +
-      (c.ivigStrength * ivig) / (1 + ivig) +
+      (c.ivigStrength * ivig) / (c.ivigHalf + ivig) +
       c.cyclophosphamideStrength * x[STATE.cyclophosphamide]!);
   // why: from almost nothing, effectors grow many times over in a day, and the signs after them
   const spark =
     (noise *
-      (c.tumourDrive * x[STATE.tumour]! + c.infectionDrive * x[STATE.infection]! * (NAIVE_SHARE + x[STATE.memory]!))) /
+      (c.tumourDrive * x[STATE.tumour]! +
+        c.infectionDrive * x[STATE.infection]! * (c.infectionNaive + x[STATE.memory]!))) /
     (x[STATE.effector]! + ALMOST_NOTHING);
   const forgets = c.rituximabMemory * x[STATE.rituximab]! + c.cyclophosphamideMemory * x[STATE.cyclophosphamide]!;
   const fastest = Math.max(loss, c.activation * noise * 0.5, spark, forgets);
@@ -127,9 +126,10 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
   const wm = melanocortin + (w0 - melanocortin) * t.steroid;
   const w1 = melanocortin + (wm - melanocortin) * t.steroid;
   const hasIvig = i0 > 0;
-  const f0 = hasIvig ? i0 / (i0 + 1) : 0;
-  const fm = hasIvig ? im / (im + 1) : 0;
-  const f1 = hasIvig ? i1 / (i1 + 1) : 0;
+  const { ivigHalf } = c;
+  const f0 = hasIvig ? i0 / (i0 + ivigHalf) : 0;
+  const fm = hasIvig ? im / (im + ivigHalf) : 0;
+  const f1 = hasIvig ? i1 / (i1 + ivigHalf) : 0;
 
   // B cells in blood: linear with a rate that changes.
   const p0 = x[STATE.bloodB]!;
@@ -153,7 +153,7 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
   const tumourSeed = c.tumourDrive * x[STATE.tumour]! * noise;
   const seedOf = c.infectionDrive * noise;
   const gain = c.activation * noise;
-  const { effectorLoss, memoryHalf, saturation, regulationRate, memoryLoss } = c;
+  const { effectorLoss, memoryHalf, saturation, regulationRate, memoryLoss, infectionNaive: naive } = c;
   const inverseMost = 1 / c.memoryMost;
   const regulated = effectorLoss * c.regulationStrength;
   const lossAt0 = effectorLoss * (1 + c.steroidStrength * g0 + c.ivigStrength * f0 + c.cyclophosphamideStrength * c0);
@@ -175,7 +175,7 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
     recruitsM /= 1 + c.steroidRecruitment * gm + c.melanocortinRecruitment * wm;
     recruits1 /= 1 + c.steroidRecruitment * g1 + c.melanocortinRecruitment * w1;
   }
-  const { csfBRate } = c;
+  const { csfBRate, recruitmentBase, recruitmentByEffectors, recruitmentHalf } = c;
   const own = csfBRate * c.csfBNormal;
   const own0 = own * root0;
   const ownM = own * rootM;
@@ -194,12 +194,12 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
   // why: what waits for the division comes last
   const de1 =
     tumourSeed +
-    seedOf * v0 * (NAIVE_SHARE + m0) -
+    seedOf * v0 * (naive + m0) -
     (lossAt0 + regulated * r0) * e0 +
     (gain * m0 * e0) / ((memoryHalf + m0) * (1 + e0 * saturation));
   const dr1 = (e0 - r0) * regulationRate;
   const dm1 = makes0 * e0 * (1 - m0 * inverseMost) - m0 * forgets0;
-  const recruited1 = recruits0 * m0 * (RECRUITMENT_BASE + (RECRUITED_BY_EFFECTORS * e0) / (e0 + RECRUITMENT_HALF));
+  const recruited1 = recruits0 * m0 * (recruitmentBase + (recruitmentByEffectors * e0) / (e0 + recruitmentHalf));
   const db1 = recruited1 + own0 - csfBRate * b0;
   const da1 = (feeds * b0 * recruited1) / (recruited1 + own0) - clears0 * a0;
 
@@ -210,12 +210,12 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
   let a = a0 + half * da1;
   const de2 =
     tumourSeed +
-    seedOf * vm * (NAIVE_SHARE + m) -
+    seedOf * vm * (naive + m) -
     (lossAtM + regulated * r) * e +
     (gain * m * e) / ((memoryHalf + m) * (1 + e * saturation));
   const dr2 = (e - r) * regulationRate;
   const dm2 = makesM * e * (1 - m * inverseMost) - m * forgetsM;
-  const recruited2 = recruitsM * m * (RECRUITMENT_BASE + (RECRUITED_BY_EFFECTORS * e) / (e + RECRUITMENT_HALF));
+  const recruited2 = recruitsM * m * (recruitmentBase + (recruitmentByEffectors * e) / (e + recruitmentHalf));
   const db2 = recruited2 + ownM - csfBRate * b;
   const da2 = (feeds * b * recruited2) / (recruited2 + ownM) - clearsM * a;
 
@@ -226,12 +226,12 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
   a = a0 + half * da2;
   const de3 =
     tumourSeed +
-    seedOf * vm * (NAIVE_SHARE + m) -
+    seedOf * vm * (naive + m) -
     (lossAtM + regulated * r) * e +
     (gain * m * e) / ((memoryHalf + m) * (1 + e * saturation));
   const dr3 = (e - r) * regulationRate;
   const dm3 = makesM * e * (1 - m * inverseMost) - m * forgetsM;
-  const recruited3 = recruitsM * m * (RECRUITMENT_BASE + (RECRUITED_BY_EFFECTORS * e) / (e + RECRUITMENT_HALF));
+  const recruited3 = recruitsM * m * (recruitmentBase + (recruitmentByEffectors * e) / (e + recruitmentHalf));
   const db3 = recruited3 + ownM - csfBRate * b;
   const da3 = (feeds * b * recruited3) / (recruited3 + ownM) - clearsM * a;
 
@@ -242,12 +242,12 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
   a = a0 + h * da3;
   const de4 =
     tumourSeed +
-    seedOf * v1 * (NAIVE_SHARE + m) -
+    seedOf * v1 * (naive + m) -
     (lossAt1 + regulated * r) * e +
     (gain * m * e) / ((memoryHalf + m) * (1 + e * saturation));
   const dr4 = (e - r) * regulationRate;
   const dm4 = makes1 * e * (1 - m * inverseMost) - m * forgets1;
-  const recruited4 = recruits1 * m * (RECRUITMENT_BASE + (RECRUITED_BY_EFFECTORS * e) / (e + RECRUITMENT_HALF));
+  const recruited4 = recruits1 * m * (recruitmentBase + (recruitmentByEffectors * e) / (e + recruitmentHalf));
   const db4 = recruited4 + own1 - csfBRate * b;
   const da4 = (feeds * b * recruited4) / (recruited4 + own1) - clears1 * a;
 
@@ -260,18 +260,19 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
   const aMiddle = (a0 + a1) * 0.5 + eighth * (da1 - da4);
 
   // Signs follow their aim; damage follows the aims.
-  let acts0 = HUMORAL_WEIGHT * a0;
-  let actsM = HUMORAL_WEIGHT * aMiddle;
-  let acts1 = HUMORAL_WEIGHT * a1;
+  const { humoralWeight, effectorWeight } = c;
+  let acts0 = humoralWeight * a0;
+  let actsM = humoralWeight * aMiddle;
+  let acts1 = humoralWeight * a1;
   if (hasIvig) {
-    const held = HUMORAL_WEIGHT * c.ivigClearance;
+    const held = humoralWeight * c.ivigClearance;
     acts0 /= 1 + held * f0;
     actsM /= 1 + held * fm;
     acts1 /= 1 + held * f1;
   }
-  const x0 = acts0 + EFFECTOR_WEIGHT * e0;
-  const xm = actsM + EFFECTOR_WEIGHT * eMiddle;
-  const x1 = acts1 + EFFECTOR_WEIGHT * e1;
+  const x0 = acts0 + effectorWeight * e0;
+  const xm = actsM + effectorWeight * eMiddle;
+  const x1 = acts1 + effectorWeight * e1;
   const s0 = x0 * x0;
   const sm = xm * xm;
   const s1 = x1 * x1;

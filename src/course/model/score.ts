@@ -1,14 +1,18 @@
 import type { ParameterValues } from '../parameters/childParameters.ts';
+import { RULES } from '../parameters/ruleParameters.ts';
 import { STATE } from './states.ts';
 
-/** Share of a sign that damage alone leaves, at full damage. */
+const SPEECH_ATAXIA = RULES.speechAtaxiaShare;
+const SPEECH_ENCEPHALOPATHY = 1 - SPEECH_ATAXIA;
+
+/** Share of a sign that damage alone leaves, at full damage; 0 to 1. */
 export interface Residue {
   readonly ataxia: number;
   readonly encephalopathy: number;
 }
 
 export function residueOf(p: ParameterValues): Residue {
-  return { ataxia: p.residueAtaxia, encephalopathy: p.residueEncephalopathy };
+  return { ataxia: Math.min(p.residueAtaxia, 1), encephalopathy: Math.min(p.residueEncephalopathy, 1) };
 }
 
 /** A sign as one sees it: what is active, and what damage leaves. */
@@ -34,7 +38,7 @@ export function latentItemsInto(out: Float64Array, x: ArrayLike<number>, residue
   out[1] = ataxia;
   out[2] = 3 * x[STATE.myoclonus]!;
   out[3] = 3 * x[STATE.opsoclonus]!;
-  out[4] = 0.5 * (ataxia + encephalopathy);
+  out[4] = SPEECH_ATAXIA * ataxia + SPEECH_ENCEPHALOPATHY * encephalopathy;
   out[5] = encephalopathy;
 }
 
@@ -43,5 +47,20 @@ export function latentScore(x: ArrayLike<number>, residue: Residue): number {
   const damage = x[STATE.damage]!;
   const ataxia = withResidue(x[STATE.ataxia]!, residue.ataxia, damage);
   const encephalopathy = withResidue(x[STATE.encephalopathy]!, residue.encephalopathy, damage);
-  return 3 * (x[STATE.opsoclonus]! + x[STATE.myoclonus]! + 2.5 * ataxia + 1.5 * encephalopathy);
+  return total(x, ataxia, encephalopathy);
+}
+
+/** The same without what damage leaves: what the illness does now. */
+export function activeScore(x: ArrayLike<number>): number {
+  return total(x, x[STATE.ataxia]!, x[STATE.encephalopathy]!);
+}
+
+/** Items of ataxia: standing, walking and a part of speech; of encephalopathy: mood and the rest of speech. */
+const ATAXIA_ITEMS = 2 + SPEECH_ATAXIA;
+const ENCEPHALOPATHY_ITEMS = 1 + SPEECH_ENCEPHALOPATHY;
+
+function total(x: ArrayLike<number>, ataxia: number, encephalopathy: number): number {
+  return (
+    3 * (x[STATE.opsoclonus]! + x[STATE.myoclonus]! + ATAXIA_ITEMS * ataxia + ENCEPHALOPATHY_ITEMS * encephalopathy)
+  );
 }

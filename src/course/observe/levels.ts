@@ -1,4 +1,5 @@
 import { type CounterStream, normalShareBelow } from '../../signal/index.ts';
+import { OBSERVED } from '../parameters/observationParameters.ts';
 
 /** Levels 0 to 3, as the items of the ratings and of the diary have them. */
 export const LEVEL_COUNT = 4;
@@ -11,10 +12,10 @@ export interface Rater {
   readonly contamination: number;
 }
 
-/** A trained rater: 0.4, seen between 0.3 and 0.6 in a fit of the first prototype. Chosen, both. */
-export const RATER: Rater = { sd: 0.4, contamination: 0.02 };
-/** A parent's tap of the evening. Chosen, both. */
-export const PARENT: Rater = { sd: 0.7, contamination: 0.05 };
+/** A trained rater. */
+export const RATER: Rater = { sd: OBSERVED.raterSd, contamination: OBSERVED.raterSlips };
+/** A parent's tap of the evening. */
+export const PARENT: Rater = { sd: OBSERVED.parentSd, contamination: OBSERVED.parentSlips };
 
 /**
  * Share of raters who would write a level down. The shares of the four levels make 1.

@@ -1,13 +1,14 @@
 import type { CounterStream } from '../../signal/index.ts';
 import type { Residue } from '../model/score.ts';
 import { latentItemsInto, visibleSignsInto } from '../model/score.ts';
+import { OBSERVED } from '../parameters/observationParameters.ts';
 import { drawLevel, type LevelTable, logLevelShare, makeLevelTable, type Rater } from './levels.ts';
 
 /** The six items of the 0–18 rating in the order of the latent items, by their ids in the clinic's scale. */
 export const SIX_ITEMS = ['stance', 'gait', 'arm-hand', 'opsoclonus', 'speech', 'mood'] as const;
 
-/** Of the three items that each sign has in the 0–36 rating, how much harder than usual their cuts lie, in levels. Chosen. */
-const TWELVE_SHIFTS = [-0.25, 0, 0.25] as const;
+/** Of the three items that each sign has in the 0–36 rating, how much harder than usual their cuts lie, in levels. */
+const TWELVE_SHIFTS = [-OBSERVED.twelveItemShift, 0, OBSERVED.twelveItemShift] as const;
 const SIGNS = 4;
 
 /** A rating: one level for each item in order; undefined where it was not rated. */

@@ -1,12 +1,9 @@
 import { type CounterStream, normalShareBelow } from '../../signal/index.ts';
 import { STATE } from '../model/states.ts';
+import { OBSERVED } from '../parameters/observationParameters.ts';
 
-/** Coefficient of variation of a count of B cells in spinal fluid. Chosen. */
-const CSF_B_CV = 0.35;
-const CSF_B_SD_LOG = Math.sqrt(Math.log(1 + CSF_B_CV ** 2));
+const CSF_B_SD_LOG = Math.sqrt(Math.log(1 + OBSERVED.csfBCv ** 2));
 const LOG_ROOT_2_PI = 0.5 * Math.log(2 * Math.PI);
-/** Humoral effect at which half have oligoclonal bands; set so that about a third of the untreated have them [Pranzatelli2011Bands]. */
-const BANDS_HALF = 1;
 
 /** How exactly a measure of eyes or body shows a sign. */
 export interface View {
@@ -14,10 +11,9 @@ export interface View {
   readonly sd: number;
   readonly contamination: number;
 }
-/** Chosen, both: no measure has been compared with the model. */
-export const MEASURE_VIEW: View = { sd: 0.15, contamination: 0.02 };
+export const MEASURE_VIEW: View = { sd: OBSERVED.measureSd, contamination: OBSERVED.measureSlips };
 
-/** Percent B cells of the lymphocytes as a laboratory would report it: log-normal around what is there, 35 % wide. */
+/** Percent B cells of the lymphocytes as a laboratory would report it: log-normal around what is there. */
 export function drawCsfB(x: ArrayLike<number>, stream: CounterStream): number {
   return x[STATE.csfB]! * Math.exp(CSF_B_SD_LOG * stream.normal());
 }
@@ -32,18 +28,16 @@ export function csfBLogLikelihood(seenPercent: number, x: ArrayLike<number>): nu
 /** Share of spinal fluids that show oligoclonal bands. */
 export function bandsShare(x: ArrayLike<number>): number {
   const humoral = x[STATE.humoral]!;
-  return humoral / (humoral + BANDS_HALF);
+  return humoral / (humoral + OBSERVED.bandsHalf);
 }
 
 export function drawBands(x: ArrayLike<number>, stream: CounterStream): boolean {
   return stream.uniform() < bandsShare(x);
 }
 
-/** 1 in 50 reports is taken as wrong either way, so that no finding is impossible. Chosen. */
-const WRONG_BANDS = 0.02;
-
 export function bandsLogLikelihood(seen: boolean, x: ArrayLike<number>): number {
-  const share = WRONG_BANDS / 2 + (1 - WRONG_BANDS) * bandsShare(x);
+  // why: some reports are taken as wrong either way, so that no finding is impossible
+  const share = OBSERVED.bandsWrong / 2 + (1 - OBSERVED.bandsWrong) * bandsShare(x);
   return Math.log(seen ? share : 1 - share);
 }
 
@@ -59,10 +53,10 @@ export function drawMeasure(sign: number, view: View, stream: CounterStream): nu
 export function measureLogLikelihood(seen: number, sign: number, view: View): number {
   if (!(seen >= 0 && seen <= 1)) throw new RangeError(`a measure must be a share of 0 to 1, got ${seen}`);
   const { sd, contamination } = view;
-  if (seen === 0) return Math.log((1 - contamination) * normalShareBelow(-sign / sd) + contamination * TINY);
-  if (seen === 1) return Math.log((1 - contamination) * normalShareBelow((sign - 1) / sd) + contamination * TINY);
+  // why: chance alone hardly ever makes exactly 0 or 1, but no measure may be impossible
+  const atEnd = contamination * OBSERVED.measureSlipsAtEnd;
+  if (seen === 0) return Math.log((1 - contamination) * normalShareBelow(-sign / sd) + atEnd);
+  if (seen === 1) return Math.log((1 - contamination) * normalShareBelow((sign - 1) / sd) + atEnd);
   const z = (seen - sign) / sd;
   return Math.log(contamination + (1 - contamination) * (Math.exp(-0.5 * z * z) / (sd * Math.sqrt(2 * Math.PI))));
 }
-/** why: chance alone hardly ever makes exactly 0 or 1, but no measure may be impossible */
-const TINY = 1e-3;

@@ -1,16 +1,4 @@
-import type { ParameterEntry } from './entry.ts';
-
-function assumed(value: number, sd: number, unit: string, note: string): ParameterEntry {
-  return { value, sd, scale: 'log', unit, kind: 'assumed', source: '', note };
-}
-
-function published(value: number, sd: number, unit: string, source: string, note: string): ParameterEntry {
-  return { value, sd, scale: 'log', unit, kind: 'published', source, note };
-}
-
-function transferred(value: number, sd: number, unit: string, source: string, note: string): ParameterEntry {
-  return { value, sd, scale: 'log', unit, kind: 'transferred', source, note };
-}
+import { assumed, type ParameterEntry, published, transferred } from './entry.ts';
 
 /** Children with the syndrome. Widths above 0 are what the calibration may move. */
 export const CHILD_PARAMETERS = {
@@ -27,6 +15,13 @@ export const CHILD_PARAMETERS = {
   memoryAtTrigger: assumed(0.45, 0.3, '1', 'memory when the illness is triggered'),
   tumourDrivePerDay: assumed(0.02, 0.4, '1/d', 'activation by tumour antigen (a_U)'),
   infectionDrivePerDay: assumed(0.03, 0.4, '1/d', 'activation by one infection (a_V)'),
+  infectionDriveNaive: assumed(
+    0.25,
+    0,
+    '1',
+    'what an infection activates without any memory, beside the memory it finds: 0.25 + M',
+  ),
+  triggerInfectionSize: assumed(2, 0, '1', 'mean size of the infection that triggers the illness; an average one is 1'),
   tumourRest: assumed(0.05, 0, '1', 'tumour antigen left after resection'),
   infectionHalfLifeDays: assumed(6, 0, 'd', 'how long the stimulus of an infection lasts'),
   noiseSd: assumed(0.35, 0, '1', 'standard deviation of ξ, the logarithm of the fate of the day'),
@@ -35,6 +30,7 @@ export const CHILD_PARAMETERS = {
   // Steroids.
   steroidStrength: assumed(3.5, 0.4, '1', 'how much a full steroid effect speeds up the loss of effectors (k_G)'),
   pulseStrength: assumed(0.78, 0.4, 'kg·d/mg', 'steroid effect beyond 2 mg/kg a day of prednisone equivalent (k_HD)'),
+  pulseFromMgPerKg: assumed(2, 0, 'mg/kg', 'daily prednisone equivalent above which the pulse effect counts'),
   steroidEffectPerDay: assumed(0.35, 0, '1/d', 'how fast the effect follows the drug: half in 2 days'),
   steroidRecruitment: assumed(
     1.2,
@@ -71,20 +67,18 @@ export const CHILD_PARAMETERS = {
   acthVolumeLPerM2: assumed(8, 0, 'L/m²', 'volume of ACTH, 0.4 L/kg as of tetracosactide'),
   acthNgPerIu: assumed(10000, 0, 'ng/IU', 'mass of one international unit of corticotropin'),
   gelReleasePerH: assumed(0.03, 0, '1/h', 'release of corticotropin from gel'),
-  gelAvailability: transferred(
+  gelAvailability: assumed(
     0.0075,
     0.4,
     '1',
-    'Poola2020',
-    'share of the gel that arrives as active ACTH; what gel equals in prednisone in adults informs it',
+    'share of the gel that arrives as active ACTH; no paper gives it: set by what gel equals in prednisone in adults [Poola2020]',
   ),
   depotReleasePerH: assumed(0.035, 0, '1/h', 'release of tetracosactide from zinc depot: acts up to 3 days'),
-  depotAvailability: transferred(
+  depotAvailability: assumed(
     0.0325,
     0.4,
     '1',
-    'Poola2020',
-    'share of depot tetracosactide that arrives; what the depot equals in prednisone in adults informs it',
+    'share of depot tetracosactide that arrives; no paper gives it: set by what the depot equals in prednisone in adults [Poola2020]',
   ),
   adrenalGrowth: assumed(1.5, 0.3, '1', 'how much a lasting full stimulus enlarges the adrenal cortex (g)'),
   adrenalDays: assumed(10, 0, 'd', 'time in which the adrenal cortex grows and shrinks'),
@@ -100,45 +94,98 @@ export const CHILD_PARAMETERS = {
   // Immunoglobulin, rituximab, cyclophosphamide.
   ivigStrength: assumed(1.7, 0.48, '1', 'how much immunoglobulin speeds up the loss of effectors (k_I)'),
   ivigClearance: assumed(1.3, 0.48, '1', 'how much immunoglobulin speeds up the loss of antibody (k_IA)'),
+  ivigHalfGPerKg: assumed(1, 0, 'g/kg', 'immunoglobulin in the body at half of its effect'),
   ivigHalfLifeDays: assumed(24, 0, 'd', 'of immunoglobulin that was given'),
   cyclophosphamideStrength: assumed(3.9, 0.48, '1', 'how much cyclophosphamide speeds up the loss of effectors (k_C)'),
   cyclophosphamideMemoryPerDay: assumed(0.0077, 0.48, '1/d', 'loss of memory under cyclophosphamide (k_CM)'),
   cyclophosphamideBloodBPerDay: assumed(0.01, 0, '1/d', 'loss of B cells in blood under cyclophosphamide'),
+  cyclophosphamideFullMgPerM2: assumed(
+    750,
+    0,
+    'mg/m²',
+    'dose that counts as an effect of 1; the effect adds up in proportion',
+  ),
   cyclophosphamideHalfLifeDays: assumed(7, 0, 'd', 'of the effect, lowest lymphocytes after 7 to 14 days'),
   rituximabMemoryPerDay: assumed(0.065, 0.48, '1/d', 'loss of memory under rituximab (k_QM)'),
-  rituximabHalfLifeDays: assumed(26, 0, 'd', 'of the effect; 19 days in children with other autoimmune diseases'),
-  rituximabKill: transferred(
+  rituximabFullMgPerM2: assumed(
+    750,
+    0,
+    'mg/m²',
+    'dose that counts as an effect of 1; the effect adds up in proportion',
+  ),
+  rituximabHalfLifeDays: assumed(
+    26,
+    0,
+    'd',
+    'of the effect; 19 days in children with other autoimmune diseases [Pan2019]',
+  ),
+  rituximabKill: assumed(
     253,
     0.3,
     '1',
-    'Pan2019',
-    'loss of B cells in blood under a full effect over their normal loss (K_Q)',
+    'loss of B cells in blood under a full effect over their normal loss (K_Q); elicited with the turnover from blood counts in the syndrome [Pranzatelli2010] and from 35 in children with other autoimmune diseases [Pan2019]',
   ),
-  bloodBTurnoverPerDay: transferred(0.0023, 0.3, '1/d', 'Pan2019', 'turnover of B cells in blood (k_P)'),
+  bloodBTurnoverPerDay: assumed(
+    0.0023,
+    0.3,
+    '1/d',
+    'turnover of B cells in blood (k_P); elicited from their return in the syndrome [Pranzatelli2010] and from 0.02 in children with other autoimmune diseases [Pan2019], which would bring them back earlier',
+  ),
 
   // From B cells to signs.
-  csfBNormal: published(
+  csfBNormal: assumed(
     0.5,
     0.4,
     '%',
-    'Pranzatelli2004',
-    'B cells in spinal fluid of children without the syndrome: negligible',
+    'B cells in spinal fluid of children without the syndrome; published only as negligible [Pranzatelli2004]',
   ),
   csfBGain: assumed(15, 0.32, '%', 'B cells that full memory recruits into the spinal fluid (b_1)'),
+  recruitmentBase: assumed(0.4, 0, '1', 'share of that recruitment which needs no effectors'),
+  recruitmentHalf: assumed(0.3, 0, '1', 'effectors at which the rest of the recruitment is half'),
   csfBTurnoverPerDay: assumed(0.05, 0, '1/d', 'turnover of B cells in spinal fluid (k_B)'),
   humoralHalfLifeDays: assumed(14, 0, 'd', 'of the humoral effect'),
   humoralGain: assumed(1.3, 0, '1', 'humoral effect that full B cells in spinal fluid make'),
+  humoralOdds: assumed(
+    1.5,
+    0.6,
+    '1',
+    'odds of the weight that the humoral effect has in the drive of the signs: 1.5 is a weight of 0.6; effectors have the rest',
+  ),
   signHalf: assumed(0.56, 0.32, '1', 'drive at which a sign is half of its most (X_50)'),
   recovery: assumed(0.78, 0.3, '1', 'speed at which signs recover (kds)'),
+  opsoclonusRisePerDay: assumed(0.25, 0, '1/d', 'speed at which opsoclonus rises to its aim'),
+  myoclonusRisePerDay: assumed(0.2, 0, '1/d', 'speed at which myoclonus rises'),
+  ataxiaRisePerDay: assumed(0.15, 0, '1/d', 'speed at which ataxia rises'),
+  encephalopathyRisePerDay: assumed(0.18, 0, '1/d', 'speed at which encephalopathy rises'),
+  opsoclonusFallPerDay: assumed(
+    0.12,
+    0,
+    '1/d',
+    'speed at which opsoclonus falls, times recovery; that it goes fast was seen [Pranzatelli2010], the number is chosen',
+  ),
+  myoclonusFallPerDay: assumed(0.09, 0, '1/d', 'speed at which myoclonus falls, times recovery; as of opsoclonus'),
+  ataxiaFallPerDay: assumed(
+    0.02,
+    0.4,
+    '1/d',
+    'speed at which ataxia falls, times recovery; that it goes slowly was seen [Pranzatelli2010], the number is chosen',
+  ),
+  encephalopathyFallPerDay: assumed(0.025, 0.4, '1/d', 'speed at which encephalopathy falls, times recovery'),
   damagePerDay: assumed(0.006, 0.4, '1/d', 'damage under full signs (λ_L)'),
   damageRepairPerDay: assumed(0.0004, 0, '1/d', 'repair of damage'),
-  residueAtaxia: assumed(0.25, 0, '1', 'ataxia that full damage leaves'),
-  residueEncephalopathy: assumed(0.35, 0, '1', 'encephalopathy that full damage leaves'),
+  residueAtaxia: assumed(0.25, 0.3, '1', 'ataxia that full damage leaves, at most 1'),
+  residueEncephalopathy: assumed(0.35, 0.3, '1', 'encephalopathy that full damage leaves, at most 1'),
 
   // How people differ: standard deviations of the logarithm.
   spreadActivation: assumed(0.15, 0.25, '1', 'between children, of the gain'),
   spreadMemoryHalfLife: assumed(0.64, 0.25, '1', 'between children, of the half-life of memory'),
   spreadInfectionDrive: assumed(0.5, 0, '1', 'between children, of the effect of an infection'),
+  spreadInfectionSize: assumed(
+    0.5,
+    0,
+    '1',
+    'between infections, of their size; the mean size is 1, so the median is e^−0.125',
+  ),
   spreadSteroidIc50: assumed(
     0.86,
     0.25,
@@ -155,6 +202,7 @@ export const CHILD_PARAMETERS = {
   girlsShare: published(0.545, 0, '1', 'Pranzatelli2017', 'girls to boys 1.2'),
   onsetAgeYears: published(1.5, 0, 'y', 'Pranzatelli2017', 'median; quartiles 1.2 and 2'),
   spreadOnsetAge: published(0.379, 0, '1', 'Pranzatelli2017', 'of the logarithm, from the quartiles'),
+  onsetAgeLeastDays: assumed(60, 0, 'd', 'nobody falls ill earlier'),
   delayDays: published(43, 0, 'd', 'Pranzatelli2017', 'onset to treatment, median 1.4 months; quartiles 0.4 and 4'),
   spreadDelay: published(
     1.707,
@@ -163,6 +211,8 @@ export const CHILD_PARAMETERS = {
     'Pranzatelli2017',
     'of the logarithm, from the quartiles; cut at 3 days and two years',
   ),
+  delayLeastDays: assumed(3, 0, 'd', 'delays below it are drawn again'),
+  delayMostDays: assumed(730, 0, 'd', 'delays above it are drawn again'),
   infectionsPerYearInfant: transferred(
     6.9,
     0,
@@ -177,6 +227,23 @@ export const CHILD_PARAMETERS = {
     'Langer2022',
     'shape of the gamma law of how children differ, from 13.7 ± 5.2',
   ),
+  infectionShareFrom3Years: transferred(
+    0.68,
+    0,
+    '1',
+    'Grueber2008',
+    'infections a year from the third birthday on over those before: 2.3 against 3.4',
+  ),
+  infectionShareFrom6Years: transferred(
+    0.32,
+    0,
+    '1',
+    'Grueber2008',
+    'infections a year from the sixth birthday on over those of the first two years: 1.1 against 3.4',
+  ),
+  infectionShareFrom13Years: assumed(0.2, 0, '1', 'the same from the thirteenth birthday on'),
+  seasonSwing: assumed(0.5, 0, '1', 'swing of infections over the year around their mean'),
+  seasonTopDay: assumed(15, 0, 'd', 'day of the year with most infections'),
 } as const satisfies Record<string, ParameterEntry>;
 
 export type ParameterName = keyof typeof CHILD_PARAMETERS;

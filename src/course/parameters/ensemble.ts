@@ -2,7 +2,8 @@ import { median } from '../../signal/index.ts';
 import { hashOf } from '../cohort/specHash.ts';
 import { COURSE_MODEL_VERSION } from '../model/version.ts';
 import { CHILD_PARAMETERS, type ParameterValues } from './childParameters.ts';
-import { valuesOf } from './entry.ts';
+import { type ParameterEntry, valuesOf } from './entry.ts';
+import { RULE_PARAMETERS } from './ruleParameters.ts';
 
 /** Parameter sets of a fit as they are kept: what the fit moved, one row for each member. */
 export interface EnsembleFile {
@@ -41,9 +42,10 @@ export type EnsembleReading =
   | { readonly ensemble: Ensemble; readonly issues: readonly [] }
   | { readonly ensemble?: never; readonly issues: readonly string[] };
 
-/** Hash of all starting values and widths. */
+/** Hash of all starting values and widths, and of the rules by which courses were lived and counted. */
 export function priorHash(): string {
-  return hashOf(Object.entries(CHILD_PARAMETERS).map(([name, { value, sd, scale }]) => [name, value, sd, scale]));
+  const entries = Object.entries<ParameterEntry>({ ...CHILD_PARAMETERS, ...RULE_PARAMETERS });
+  return hashOf(entries.map(([name, { value, sd, scale }]) => [name, value, sd, scale]));
 }
 
 /**

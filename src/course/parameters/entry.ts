@@ -15,6 +15,21 @@ export interface ParameterEntry {
   readonly note: string;
 }
 
+/** An entry that is assumed or chosen. @param sd of the logarithm */
+export function assumed(value: number, sd: number, unit: string, note: string): ParameterEntry {
+  return { value, sd, scale: 'log', unit, kind: 'assumed', source: '', note };
+}
+
+/** An entry that was seen in the syndrome. @param sd of the logarithm */
+export function published(value: number, sd: number, unit: string, source: string, note: string): ParameterEntry {
+  return { value, sd, scale: 'log', unit, kind: 'published', source, note };
+}
+
+/** An entry that was seen in another disease, in healthy people or in pharmacology. @param sd of the logarithm */
+export function transferred(value: number, sd: number, unit: string, source: string, note: string): ParameterEntry {
+  return { value, sd, scale: 'log', unit, kind: 'transferred', source, note };
+}
+
 /** The value of an entry that lies `deviate` of its widths off the median. */
 export function valueAt({ value, sd, scale }: ParameterEntry, deviate: number): number {
   return scale === 'log' ? value * Math.exp(sd * deviate) : value + sd * deviate;

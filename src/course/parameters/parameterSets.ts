@@ -1,7 +1,7 @@
-import { type Text4, text4 } from '../../clinic/index.ts';
+import { type Text4, text4 } from '../../clinic/plain.ts';
 import { hashOf } from '../cohort/specHash.ts';
 import { ADULT_IDIOPATHIC_PARAMETERS, ADULT_PARANEOPLASTIC_PARAMETERS } from './adultParameters.ts';
-import { CHILD_PARAMETERS, type ParameterName, type ParameterValues } from './childParameters.ts';
+import { CHILD_PARAMETERS, type ParameterName } from './childParameters.ts';
 import type { ParameterEntry } from './entry.ts';
 
 /** All numbers of one group of people. */
@@ -45,6 +45,6 @@ export function parameterSet(id: string): ParameterSet | undefined {
 }
 
 /** Name of values by their content, first 16 digits: shown with every result, so that a silent change cannot be. */
-export function parameterHash(values: ParameterValues): string {
+export function parameterHash(values: Readonly<Record<string, number>>): string {
   return hashOf(values).slice(0, 16);
 }

@@ -1,4 +1,4 @@
-import { text4 } from '../../clinic/index.ts';
+import { text4 } from '../../clinic/plain.ts';
 import { acthTaper, everyDay, fallingSteps, makeProtocol, reinductionBy } from './doseShapes.ts';
 import type { PublishedProtocol } from './publishedProtocol.ts';
 

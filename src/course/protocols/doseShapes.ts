@@ -1,3 +1,4 @@
+import { RULES } from '../parameters/ruleParameters.ts';
 import type { DoseLine, DrugChannel } from '../treatment/doseLines.ts';
 import { modelDrug } from '../treatment/modelDrugs.ts';
 import { type Protocol, RELAPSE_RULE, type Reinduction } from '../treatment/protocol.ts';
@@ -6,8 +7,6 @@ import { type Protocol, RELAPSE_RULE, type Reinduction } from '../treatment/prot
 export const CYCLE_DAYS = 28;
 /** Day on which a tumour is removed, from the start of treatment. Assumed. */
 export const RESECTION_DAY = 14;
-/** Body weight for each square metre of a toddler of 11.5 kg. Assumed. */
-const TODDLER_KG_PER_M2 = 23;
 
 /** Nothing is done at a relapse. */
 export const NO_REINDUCTION: Reinduction = { stops: [], lines: [], most: 0 };
@@ -73,7 +72,7 @@ export function acthTaper(fromDay = 0): DoseLine[] {
 
 /** Pulses of dexamethasone, 20 mg/m² on three days every four weeks. */
 export function dexamethasonePulses(count: number, fromDay = 0): DoseLine[] {
-  const mgPerKg = (20 * modelDrug('dexamethasone')!.factor) / TODDLER_KG_PER_M2;
+  const mgPerKg = (20 * modelDrug('dexamethasone')!.factor) / RULES.toddlerKgPerM2;
   return Array.from({ length: count }, (_, pulse) => {
     const day = fromDay + pulse * CYCLE_DAYS;
     return everyDay('steroid', day, day + 2, mgPerKg);

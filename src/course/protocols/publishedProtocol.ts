@@ -1,4 +1,4 @@
-import type { CitationKey, Text4 } from '../../clinic/index.ts';
+import type { CitationKey, Text4 } from '../../clinic/plain.ts';
 import type { Protocol } from '../treatment/protocol.ts';
 
 /** A treatment as a paper gave it, written as data that the model can run. It is what was done, not what ought to be done. */

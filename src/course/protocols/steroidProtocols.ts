@@ -1,4 +1,4 @@
-import { text4 } from '../../clinic/index.ts';
+import { text4 } from '../../clinic/plain.ts';
 import { RELAPSE_RULE } from '../treatment/protocol.ts';
 import {
   CYCLE_DAYS,

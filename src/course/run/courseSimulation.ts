@@ -12,13 +12,14 @@ import { advanceDay, type Kernel, makeKernel } from '../model/kernel.ts';
 import { latentScore, type Residue, residueOf } from '../model/score.ts';
 import { STATE, STATE_COUNT } from '../model/states.ts';
 import type { ParameterValues } from '../parameters/childParameters.ts';
+import { RULES } from '../parameters/ruleParameters.ts';
 import { DoseBook } from '../treatment/doseBook.ts';
 import type { DoseLine, DrugChannel } from '../treatment/doseLines.ts';
 import { shiftLines } from '../treatment/doseLines.ts';
 import type { Protocol } from '../treatment/protocol.ts';
 
-/** Score from which the illness is seen, 0 to 18. Chosen: one sign clearly there. */
-export const ONSET_SCORE = 3;
+/** Score from which the illness is seen, 0 to 18. */
+export const ONSET_SCORE = RULES.onsetScore;
 
 /** What happens to a child from outside. */
 export interface Fate {

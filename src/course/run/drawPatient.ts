@@ -3,11 +3,12 @@ import { drawChild, type VirtualChild } from '../child/drawChild.ts';
 import { drawnFate } from '../child/fate.ts';
 import { PART } from '../child/parts.ts';
 import type { ParameterValues } from '../parameters/childParameters.ts';
+import { RULES } from '../parameters/ruleParameters.ts';
 import type { Protocol } from '../treatment/protocol.ts';
 import { CourseSimulation, type TreatmentStart } from './courseSimulation.ts';
 
-/** Days from the trigger within which the illness must be seen; where it is not, the child is drawn again. Chosen. */
-export const LATEST_ONSET_DAYS = 400;
+/** Days from the trigger within which the illness must be seen; where it is not, the child is drawn again. */
+export const LATEST_ONSET_DAYS = RULES.latestOnsetDays;
 const MOST_DRAWS = 200;
 
 /** The chance of one cohort: one stream for each part, all of one seed. */

@@ -1,4 +1,4 @@
-import { text4 } from '../../clinic/index.ts';
+import { text4 } from '../../clinic/plain.ts';
 import type { ModelDrug } from './modelDrugs.ts';
 import { readDose } from './readDose.ts';
 import { doseIssue, stepIssue, type TreatmentIssue } from './treatmentIssue.ts';

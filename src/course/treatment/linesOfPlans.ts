@@ -9,7 +9,7 @@ import {
   plannedDoses,
   text4,
   unplannedDoses,
-} from '../../clinic/index.ts';
+} from '../../clinic/plain.ts';
 import { amountOfDose, type BodySize } from './amountOfDose.ts';
 import type { DoseLine } from './doseLines.ts';
 import { type ChannelDay, linesOfDays } from './linesOfDays.ts';

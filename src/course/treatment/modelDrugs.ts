@@ -1,4 +1,5 @@
-import type { CitationKey } from '../../clinic/index.ts';
+import type { CitationKey } from '../../clinic/plain.ts';
+import { RULES } from '../parameters/ruleParameters.ts';
 import type { DrugChannel } from './doseLines.ts';
 
 /** How a drug of the clinic's list enters the model. */
@@ -17,13 +18,13 @@ function steroid(drugId: string, factor: number): ModelDrug {
   return { drugId, channel: 'steroid', unit: 'mg', per: 'kg', factor, sources: ['Meikle1977'] };
 }
 
-/** The drugs that the model knows. Potencies are by weight: 5 mg prednisolone, 4 mg methylprednisolone, 0.75 mg dexamethasone, 20 mg hydrocortisone [Meikle1977]. */
+/** The drugs that the model knows. Potencies are by weight [Meikle1977]. */
 export const MODEL_DRUGS: readonly ModelDrug[] = [
   steroid('prednisolone', 1),
-  steroid('prednisone', 1),
-  steroid('methylprednisolone', 1.25),
-  steroid('dexamethasone', 6.7),
-  steroid('hydrocortisone', 0.25),
+  steroid('prednisone', RULES.prednisonePotency),
+  steroid('methylprednisolone', RULES.methylprednisolonePotency),
+  steroid('dexamethasone', RULES.dexamethasonePotency),
+  steroid('hydrocortisone', RULES.hydrocortisonePotency),
   { drugId: 'corticotropin', channel: 'gel', unit: 'IU', per: 'm2', factor: 1, sources: [] },
   { drugId: 'tetracosactide', channel: 'depot', unit: 'mg', per: 'm2', factor: 1, sources: [] },
   // The channel counts grams.

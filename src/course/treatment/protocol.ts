@@ -1,3 +1,4 @@
+import { RULES } from '../parameters/ruleParameters.ts';
 import type { DoseLine, DrugChannel } from './doseLines.ts';
 
 /** When a worsening counts as a relapse. All of it is data, so that a clinic can set its own. */
@@ -46,5 +47,11 @@ export interface Protocol {
   readonly reinduction: Reinduction;
 }
 
-/** Chosen: a rise that a parent and a clinic would both see. */
-export const RELAPSE_RULE: RelapseRule = { checkEveryDays: 7, least: 4, rise: 3, improvement: 0.5, apartDays: 45 };
+/** The rule that holds where a protocol brings none of its own. */
+export const RELAPSE_RULE: RelapseRule = {
+  checkEveryDays: RULES.relapseCheckDays,
+  least: RULES.relapseLeast,
+  rise: RULES.relapseRise,
+  improvement: RULES.relapseImprovement,
+  apartDays: RULES.relapseApartDays,
+};

@@ -40,6 +40,22 @@ test('a whole scenario', () => {
   expect(protocol.lines[1]!.amount).toBeCloseTo((20 / 23) * 6.7, 12);
 });
 
+test('dates: the first one is day 0, or the day that is named as the start; ACTH by its short name', () => {
+  const steps = [
+    step({ from: '2026-03-09', to: '2026-03-10' }),
+    { drug: 'ACTH', dose: '20 IU', from: '2026-03-02', to: '2026-03-21' },
+  ];
+  const daysOf = (protocol: object): (number | undefined)[] => {
+    const { scenario, issues } = readScenario({ protocol }, IDS);
+    expect(issues).toEqual([]);
+    const own = scenario!.protocol;
+    if (typeof own === 'string') throw new Error('expected an own protocol');
+    return [...own.lines.flatMap(({ fromDay, toDay }) => [fromDay, toDay]), own.resectionDay];
+  };
+  expect(daysOf({ steps, resectionDay: '2026-03-16' })).toEqual([7, 8, 0, 19, 14]);
+  expect(daysOf({ steps, startDay: '2026-02-28' })).toEqual([9, 10, 2, 21, undefined]);
+});
+
 test('nothing said: a child of 1.5 years without a tumour, untreated', () => {
   const { scenario } = readScenario({ protocol: 'untreated' }, IDS);
   expect(scenario).toEqual({
@@ -60,6 +76,27 @@ test.each([
     { protocol: { steps: [step({ from: 30, to: 10 })] } },
     'Step 1 (prednisolone): it ends (10) before it begins (30)',
   ],
+  [
+    'dates out of order',
+    { protocol: { steps: [step({ from: '2026-03-02', to: '2026-02-20' })] } },
+    'Step 1 (prednisolone): it ends (2026-02-20) before it begins (2026-03-02)',
+  ],
+  [
+    'a date that is none',
+    { protocol: { steps: [step({ from: '2026-02-30' })] } },
+    'from is "2026-02-30"; expected a whole number',
+  ],
+  [
+    'a step before the start',
+    { protocol: { startDay: '2026-03-02', steps: [step({ from: '2026-03-01', to: '2026-03-05' })] } },
+    'Step 1 (prednisolone): it begins (2026-03-01) before treatment starts (2026-03-02)',
+  ],
+  [
+    'a day before the start',
+    { protocol: { steps: [step({ from: -3 })] } },
+    'it begins (-3) before treatment starts (0)',
+  ],
+  ['a start that is no date', { protocol: { startDay: 'May', steps: [] } }, 'protocol.startDay ("May")'],
   [
     'an unknown drug',
     { protocol: { steps: [step({ drug: 'Dancingol' })] } },

@@ -1,5 +1,8 @@
-import { findDrug, type Text4, text4 } from '../../clinic/index.ts';
+import { type Day, findDrug, type Text4, text4 } from '../../clinic/plain.ts';
+import { CHILD_PARAMETERS } from '../parameters/childParameters.ts';
+import { RULES } from '../parameters/ruleParameters.ts';
 import { amountOfDose, type BodySize } from './amountOfDose.ts';
+import { DayCount, isDayText } from './datedSteps.ts';
 import type { DoseLine } from './doseLines.ts';
 import { unknownDrug, wrongOrder } from './linesOfPlans.ts';
 import { modelDrug } from './modelDrugs.ts';
@@ -26,14 +29,15 @@ export type ScenarioReading =
   | { readonly scenario: Scenario; readonly issues: readonly [] }
   | { readonly scenario?: never; readonly issues: readonly TreatmentIssue[] };
 
-/** Body of a made-up toddler of 11.5 kg, for doses that are counted by another measure. Chosen: 23 kg for each square metre. */
-const TODDLER = { weightKg: 11.5, areaM2: 0.5 };
+/** Body of a made-up toddler, for doses that are counted by another measure. */
+const TODDLER = { weightKg: RULES.toddlerKg, areaM2: RULES.toddlerKg / RULES.toddlerKgPerM2 };
 const DAYS_OF_FIVE_YEARS = 1826;
 
 /**
  * Reads a scenario: `{"child": {"ageYears": 1.5, "tumour": false, "delayDays": 43, "trigger": 2}, "protocol": "…" or
  * {"steps": [{"drug": "prednisolone", "dose": "1 mg/kg", "from": 0, "to": 27, "everyDays": 1, "timesPerDay": 2}], "resectionDay": 14},
- * "infections": [{"day": 200, "size": 1}], "rules": {"relapse": {"rise": 3}}}`. Days of steps count from the start of treatment.
+ * "infections": [{"day": 200, "size": 1}], "rules": {"relapse": {"rise": 3}}}`. Days of steps count from the start of treatment, or are
+ * dates ("2026-03-02"): then day 0 is `startDay`, or where that is missing the first date.
  * @param protocolIds ready protocols that may be named
  */
 export function readScenario(json: unknown, protocolIds: readonly string[]): ScenarioReading {
@@ -55,10 +59,10 @@ export function readScenario(json: unknown, protocolIds: readonly string[]): Sce
     issues.push(notKnown('child.tumour', child.tumour, 'true, false'));
   const scenario: Scenario = {
     child: {
-      ageYears: numberOf(child.ageYears, 'child.ageYears', 0.2, 18, 1.5),
+      ageYears: numberOf(child.ageYears, 'child.ageYears', 0.2, 18, CHILD_PARAMETERS.onsetAgeYears.value),
       hasTumour: child.tumour === true,
-      delayDays: numberOf(child.delayDays, 'child.delayDays', 0, 3650, 43),
-      triggerSize: numberOf(child.trigger, 'child.trigger', 0, 20, 2),
+      delayDays: numberOf(child.delayDays, 'child.delayDays', 0, 3650, CHILD_PARAMETERS.delayDays.value),
+      triggerSize: numberOf(child.trigger, 'child.trigger', 0, 20, CHILD_PARAMETERS.triggerInfectionSize.value),
     },
     protocol: readProtocol(file.protocol, file.rules, protocolIds, size, issues),
     infections: readInfections(file.infections, issues),
@@ -78,14 +82,18 @@ function readProtocol(
     if (!ids.includes(value)) issues.push(notKnown('protocol', value, ids.join(', ')));
     return value;
   }
-  const own = asRecord(value ?? {}, 'protocol', ['steps', 'resectionDay'], issues);
+  const own = asRecord(value ?? {}, 'protocol', ['steps', 'resectionDay', 'startDay'], issues);
   const steps = own.steps === undefined ? [] : own.steps;
   if (!Array.isArray(steps)) issues.push(notKnown('protocol.steps', steps, '[…]'));
-  const lines = Array.isArray(steps) ? steps.flatMap((step, index) => readStep(step, index + 1, size, issues)) : [];
+  const list: readonly unknown[] = Array.isArray(steps) ? steps : [];
+  if (own.startDay !== undefined && !isDayText(own.startDay))
+    issues.push(notKnown('protocol.startDay', own.startDay, '2026-03-02'));
+  const days = new DayCount([...list.flatMap(daysOfStep), own.resectionDay], own.startDay);
+  const lines = list.flatMap((step, index) => readStep(step, index + 1, size, days, issues));
   const resectionDay =
     own.resectionDay === undefined
       ? undefined
-      : checkNumber(own.resectionDay, 'protocol.resectionDay', 0, 3650, undefined, issues);
+      : checkNumber(days.counted(own.resectionDay), 'protocol.resectionDay', 0, 3650, undefined, issues);
   return {
     id: 'own',
     lines,
@@ -98,7 +106,11 @@ function readProtocol(
 
 const STEP_FIELDS = ['drug', 'dose', 'from', 'to', 'everyDays', 'timesPerDay'];
 
-function readStep(value: unknown, at: number, size: BodySize, issues: TreatmentIssue[]): DoseLine[] {
+function daysOfStep(step: unknown): unknown[] {
+  return typeof step === 'object' && step !== null && 'from' in step ? [step.from] : [];
+}
+
+function readStep(value: unknown, at: number, size: BodySize, days: DayCount, issues: TreatmentIssue[]): DoseLine[] {
   const before = issues.length;
   const step = asRecord(value, `protocol.steps[${at - 1}]`, STEP_FIELDS, issues, at);
   const name = typeof step.drug === 'string' ? step.drug : '';
@@ -109,13 +121,15 @@ function readStep(value: unknown, at: number, size: BodySize, issues: TreatmentI
     low: number,
     high: number,
     otherwise: number,
-  ): number => (step[field] === undefined ? otherwise : checkNumber(step[field], field, low, high, at, issues, true));
-  const fromDay = whole('from', 0, DAYS_OF_FIVE_YEARS, 0);
+  ): number =>
+    step[field] === undefined ? otherwise : checkNumber(days.counted(step[field]), field, low, high, at, issues, true);
+  const fromDay = whole('from', -DAYS_OF_FIVE_YEARS, DAYS_OF_FIVE_YEARS, 0);
+  if (fromDay < 0) issues.push(beforeStart(days.written(fromDay), days.written(0), at, name));
   const toDay = whole('to', -DAYS_OF_FIVE_YEARS, DAYS_OF_FIVE_YEARS, fromDay);
   const everyDays = whole('everyDays', 1, 366, 1);
   const times = step.timesPerDay === undefined ? undefined : whole('timesPerDay', 1, 8, 1);
   if (Number.isFinite(fromDay) && Number.isFinite(toDay) && toDay < fromDay)
-    issues.push(wrongOrder(fromDay, toDay, at, name));
+    issues.push(wrongOrder(days.written(fromDay), days.written(toDay), at, name));
   if (drug === undefined) return [];
   // why: a bare number is a dose without its unit; it is read as text, and refused as such
   const dose = amountOfDose(
@@ -129,6 +143,20 @@ function readStep(value: unknown, at: number, size: BodySize, issues: TreatmentI
   if (dose.issue !== undefined) issues.push(dose.issue);
   if (issues.length > before || dose.issue !== undefined) return [];
   return [{ channel: drug.channel, fromDay, toDay, everyDays, timesPerDay: dose.timesPerDay, amount: dose.amount }];
+}
+
+function beforeStart(from: Day | number, start: Day | number, step: number, name: string): TreatmentIssue {
+  return stepIssue(
+    'wrong-order',
+    text4(
+      `it begins (${from}) before treatment starts (${start}). Correct the day or the start.`,
+      `er beginnt (${from}), bevor die Behandlung anfängt (${start}). Berichtigen Sie den Tag oder den Anfang.`,
+      `elle commence (${from}) avant le début du traitement (${start}). Corrigez le jour ou le début.`,
+      `empieza (${from}) antes de que comience el tratamiento (${start}). Corrija el día o el comienzo.`,
+    ),
+    step,
+    name,
+  );
 }
 
 function readInfections(value: unknown, issues: TreatmentIssue[]): Scenario['infections'] {

@@ -1,4 +1,4 @@
-import { type Text4, text4 } from '../../clinic/index.ts';
+import { type Text4, text4 } from '../../clinic/plain.ts';
 import type { DoseProblem } from './readDose.ts';
 
 /** What is wrong with a treatment, so that nothing is simulated. */

@@ -1,111 +1,105 @@
 import { expect, test } from 'vitest';
-import type { CohortChunk } from '../../course/index.ts';
-import type { FromChunkWorker, ToChunkWorker } from './chunkMessages.ts';
-import { type ChunkWorker, runChunkPool } from './chunkPool.ts';
+import { type CohortChunk, chunksOf } from '../../course/index.ts';
+import { type ChunkRows, COURSE_RUNNER, type LaneRunner } from '../chunk/chunkRunner.ts';
+import { ThreadStartError } from '../chunk/threadRunner.ts';
+import { runChunkPool } from './chunkPool.ts';
+import { smallCohort } from './smallCohort.testing.ts';
 
-const chunks = (count: number): CohortChunk[] =>
-  Array.from({ length: count }, (_, index) => ({ index, arm: 0, firstId: 10 * index, count: 10 }));
+const spec = smallCohort(500);
+const chunks = (count: number): CohortChunk[] => chunksOf(spec).slice(0, count);
+const made = (index: number): ChunkRows => ({ packed: Uint8Array.of(index), sha256: '' });
 
-type Behave = (index: number, say: (message: FromChunkWorker) => void, die: (message: string) => void) => void;
-
-/** A worker that behaves as it is told. */
-function puppet(behave: Behave, log: { started: number; ended: number }, ready = true): ChunkWorker {
-  log.started++;
-  const listeners = new Map<string, (...args: never[]) => void>();
-  const emit = (event: string, ...args: unknown[]): void => listeners.get(event)?.(...(args as never[]));
-  if (ready) queueMicrotask(() => emit('message', { kind: 'ready' }));
-  return {
-    on(event: string, listen: (...args: never[]) => void) {
-      listeners.set(event, listen);
-    },
-    postMessage({ chunk }: ToChunkWorker) {
-      queueMicrotask(() =>
-        behave(
-          chunk.index,
-          (message) => emit('message', message),
-          (message) => emit('error', new Error(message)),
-        ),
-      );
-    },
-    async terminate() {
-      log.ended++;
-    },
-  } as ChunkWorker;
+interface Log {
+  started: number;
+  ended: number;
 }
 
-const done = (index: number): FromChunkWorker => ({ kind: 'done', index, rows: Uint8Array.of(index) });
+/** A lane that does what it is told with each chunk. */
+function puppet(log: Log, run: (index: number) => ChunkRows | Promise<ChunkRows>): LaneRunner {
+  log.started++;
+  return {
+    ...COURSE_RUNNER,
+    run: async (_, { index }) => run(index),
+    async end() {
+      log.ended++;
+    },
+  };
+}
 
-test('four workers do ten chunks, each once, and are all ended', async () => {
+test('four lanes do ten chunks, each once, and are all ended', async () => {
   const log = { started: 0, ended: 0 };
-  const rows: number[] = [];
+  const rows: [number, number][] = [];
   const spoilt = await runChunkPool(chunks(10), {
+    spec,
     workers: 4,
-    startWorker: () => puppet((index, say) => say(done(index)), log),
-    onRows: (chunk, packed) => rows.push(chunk.index, packed[0]!),
+    makeLane: () => puppet(log, made),
+    onRows: (chunk, packed) => rows.push([chunk.index, packed[0]!]),
   });
   expect(spoilt).toEqual([]);
-  expect(rows.filter((_, place) => place % 2 === 0).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  expect(rows.sort(([a], [b]) => a - b)).toEqual(Array.from({ length: 10 }, (_, index) => [index, index]));
   expect(log).toEqual({ started: 4, ended: 4 });
 });
 
-test('a chunk whose worker dies twice is done at the third try by a fresh worker; nothing is missing or doubled', async () => {
+test('a chunk that fails twice is done at the third try; nothing is missing or doubled', async () => {
   const log = { started: 0, ended: 0 };
   const retries: string[] = [];
   const rows: number[] = [];
   let deaths = 0;
-  await runChunkPool(chunks(5), {
+  const run = (index: number): ChunkRows => {
+    if (index === 3 && deaths++ < 2) throw new Error('out of memory');
+    return made(index);
+  };
+  const spoilt = await runChunkPool(chunks(5), {
+    spec,
     workers: 2,
-    startWorker: () =>
-      puppet((index, say, die) => {
-        if (index === 3 && deaths < 2) {
-          deaths++;
-          die('out of memory');
-        } else say(done(index));
-      }, log),
+    makeLane: () => puppet(log, run),
     onRows: (chunk) => rows.push(chunk.index),
     onRetry: (chunk, message) => retries.push(`${chunk.index} ${message}`),
   });
+  expect(spoilt).toEqual([]);
   expect(rows.sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4]);
   expect(retries).toEqual(['3 out of memory', '3 out of memory']);
-  expect(log.ended).toBe(log.started);
+  expect(log).toEqual({ started: 2, ended: 2 });
 });
 
 test('a chunk that fails three times is laid aside with its message, and all others are done', async () => {
-  const log = { started: 0, ended: 0 };
   const rows: number[] = [];
-  const tries: number[] = [];
+  let tries = 0;
+  const run = (index: number): ChunkRows => {
+    if (index !== 2) return made(index);
+    tries++;
+    throw new RangeError('nobody falls ill');
+  };
   const spoilt = await runChunkPool(chunks(6), {
+    spec,
     workers: 2,
-    startWorker: () =>
-      puppet((index, say) => {
-        if (index === 2) {
-          tries.push(index);
-          say({ kind: 'failed', index, message: 'nobody falls ill' });
-        } else say(done(index));
-      }, log),
+    makeLane: () => puppet({ started: 0, ended: 0 }, run),
     onRows: (chunk) => rows.push(chunk.index),
   });
   expect(spoilt.map(({ chunk, message }) => [chunk.index, message])).toEqual([[2, 'nobody falls ill']]);
-  expect(tries).toHaveLength(3);
+  expect(tries).toBe(3);
   expect(rows.sort((a, b) => a - b)).toEqual([0, 1, 3, 4, 5]);
 });
 
-test('workers that never get ready end the run with what they say, instead of spoiling every chunk', async () => {
+test('threads that cannot be started end the run with what they say, instead of spoiling every chunk', async () => {
   const log = { started: 0, ended: 0 };
-  const run = runChunkPool(chunks(50), {
-    workers: 1,
-    startWorker: () => puppet((_, __, die) => die('Cannot find module'), log, false),
-    onRows: () => {},
-  });
-  await expect(run).rejects.toThrow('the workers cannot be started: Cannot find module');
-  expect(log.started).toBe(3);
+  let tries = 0;
+  const run = (): ChunkRows => {
+    tries++;
+    throw new ThreadStartError('Cannot find module');
+  };
+  const all = runChunkPool(chunks(20), { spec, workers: 1, makeLane: () => puppet(log, run), onRows: () => {} });
+  await expect(all).rejects.toThrow('the worker threads cannot be started: Cannot find module');
+  expect(tries).toBe(1);
+  expect(log).toEqual({ started: 1, ended: 1 });
 });
 
-test('what takes the rows may end the run; a stop ends it and its workers', async () => {
+test('what takes the rows may end the run; a stop ends it and its lanes', async () => {
   const log = { started: 0, ended: 0 };
   const full = runChunkPool(chunks(5), {
+    spec,
     workers: 2,
-    startWorker: () => puppet((index, say) => say(done(index)), log),
+    makeLane: () => puppet(log, made),
     onRows: () => {
       throw new RangeError('the disk is full');
     },
@@ -113,11 +107,12 @@ test('what takes the rows may end the run; a stop ends it and its workers', asyn
   await expect(full).rejects.toThrow('the disk is full');
   const controller = new AbortController();
   const stopped = runChunkPool(chunks(5), {
+    spec,
     workers: 1,
-    startWorker: () => puppet((index, say) => index < 2 && say(done(index)), log),
+    makeLane: () => puppet(log, (index) => (index < 2 ? made(index) : new Promise(() => {}))),
     onRows: (chunk) => chunk.index === 1 && setImmediate(() => controller.abort(new Error('enough'))),
     signal: controller.signal,
   });
   await expect(stopped).rejects.toThrow('enough');
-  expect(log.ended).toBe(log.started);
+  expect(log).toEqual({ started: 3, ended: 3 });
 });

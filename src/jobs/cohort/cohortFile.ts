@@ -14,6 +14,8 @@ export class CohortFile {
   readonly #out: string;
   readonly #writer: ReturnType<typeof makeCohortWriter>;
   readonly #hash = createHash('sha256');
+  /** Room for the rows of a chunk in their order; new room for each is what the memory of a long run would be full of. */
+  #order = new Float64Array(0);
   #file: number | undefined;
 
   constructor(spec: CohortSpec, out: string, format: CohortFormat) {
@@ -25,7 +27,9 @@ export class CohortFile {
 
   add(rows: CohortRows): void {
     this.#writer.add(rows);
-    this.#hash.update(rowOrderBytes(rows));
+    const numbers = rows.count * rows.values.length;
+    if (this.#order.length < numbers) this.#order = new Float64Array(numbers);
+    this.#hash.update(rowOrderBytes(rows, this.#order.subarray(0, numbers)));
   }
 
   /** Puts the file in place. @returns the hash of the rows */

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, expect, test } from 'vitest';
 
 import { type CohortFormat, chunksOf } from '../../course/index.ts';
-import { startCohortWorker } from './chunkPool.ts';
+import { threadRunner } from '../chunk/threadRunner.ts';
 import { CohortFileError } from './partFolder.ts';
 import { type CohortOutcome, runCohort } from './runCohort.ts';
 import { smallCohort } from './smallCohort.testing.ts';
@@ -128,7 +128,10 @@ test('a chunk that fails every time leaves no file; the others are kept, and a l
     format: 'csv',
     workers: 2,
     resume: false,
-    startWorker: () => startCohortWorker(bad),
+    makeLane() {
+      const thread = threadRunner();
+      return { ...thread, run: (_, chunk) => thread.run(bad, chunk) };
+    },
     onProgress: () => {
       first = false;
     },

@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { type CohortFormat, type CohortRows, type CohortSpec, chunksOf, specHash } from '../../course/index.ts';
-import { type ChunkWorker, runChunkPool, type SpoiltChunk, startCohortWorker } from './chunkPool.ts';
+import type { LaneRunner } from '../chunk/chunkRunner.ts';
+import { unpackRows } from '../chunk/packedRows.ts';
+import { threadRunner } from '../chunk/threadRunner.ts';
+import { runChunkPool, type SpoiltChunk } from './chunkPool.ts';
 import { CohortFile } from './cohortFile.ts';
-import { unpackRows } from './packedRows.ts';
 import { lockPathOf, PartFolder } from './partFolder.ts';
 
 export interface CohortRun {
@@ -17,8 +19,8 @@ export interface CohortRun {
   readonly onRows?: (rows: CohortRows) => void;
   readonly onProgress?: (done: CohortProgress) => void;
   readonly onRetry?: (people: string, message: string) => void;
-  /** Another kind of worker than a thread with this cohort. */
-  readonly startWorker?: () => ChunkWorker;
+  /** What makes the chunks, once for each worker, where it is not a thread. */
+  readonly makeLane?: () => LaneRunner;
 }
 
 export interface CohortProgress {
@@ -35,7 +37,7 @@ export type CohortOutcome =
 /**
  * Runs a cohort on worker threads into a file. Finished chunks are kept beside it, so that a run that is stopped or killed at any
  * moment can be gone on with; FILE appears when it is whole, and its bytes depend on the cohort alone.
- * @throws CohortFileError where the files of another run are in the way
+ * @throws CohortFileError where the files of another run are in the way, ThreadStartError
  */
 export async function runCohort(run: CohortRun): Promise<CohortOutcome> {
   const { spec, out, signal } = run;
@@ -49,8 +51,9 @@ export async function runCohort(run: CohortRun): Promise<CohortOutcome> {
     tell();
     const todo = chunks.filter(({ index }) => !parts.has(index));
     const spoilt = await runChunkPool(todo, {
+      spec,
       workers: run.workers,
-      startWorker: run.startWorker ?? (() => startCohortWorker(spec)),
+      makeLane: run.makeLane ?? threadRunner,
       onRows(chunk, packed) {
         parts.keep(chunk.index, packed);
         coursesNow += chunk.count;

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import { type CohortSpec, checkSpec, chunksOf } from '../../course/index.ts';
+import { type CohortSpec, checkSpec, chunksOf } from '../course/index.ts';
+import { type ChunkRunner, COURSE_RUNNER } from '../jobs/index.ts';
 import { auditedChunks } from './auditedChunks.ts';
-import { type ChunkRunner, COURSE_RUNNER } from './chunkRunner.ts';
 import { QueueError } from './queueError.ts';
 import { JOB_KIND, type QueueTables, type RunState } from './tables.ts';
 

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
-import { chunksOf } from '../../course/index.ts';
-import { StoreError } from '../../records/index.ts';
+import { chunksOf } from '../course/index.ts';
+import { type ChunkRows, type LaneRunner, ThreadStartError } from '../jobs/index.ts';
+import { StoreError } from '../records/plain.ts';
 import { acceptedRuns, type OpenRun } from './acceptedRuns.ts';
-import type { ChunkRows, ChunkRunner } from './chunkRunner.ts';
 import { failJob, type KnownWorker, keepRows } from './keepRows.ts';
 import { retryPassing } from './retryPassing.ts';
 import type { QueueTables } from './tables.ts';
@@ -12,11 +12,6 @@ import { tendRuns } from './tendRuns.ts';
 const POLL_MS = 500;
 const BEAT_MS = 3000;
 const GRACE_MS = 20_000;
-
-/** A runner with something to put away at the end. */
-export interface LaneRunner extends ChunkRunner {
-  end?(): Promise<void>;
-}
 
 export interface QueueWorkerOptions {
   readonly db: Kysely<QueueTables>;
@@ -36,7 +31,10 @@ export interface QueueWorkerOptions {
   readonly graceMs?: number;
 }
 
-/** Works on whatever runs are in the queue until it is asked to stop. A database that is away for a while is waited for. */
+/**
+ * Works on whatever runs are in the queue until it is asked to stop. A database that is away for a while is waited for.
+ * @throws ThreadStartError where it cannot make any chunk; what it held is given back
+ */
 export async function runQueueWorker(options: QueueWorkerOptions): Promise<void> {
   const worker = new QueueWorker(options, await enlist(options));
   await worker.work();
@@ -123,6 +121,8 @@ class QueueWorker {
     try {
       made = await lane.run(spec, chunksOf(spec)[job.chunk]!);
     } catch (error) {
+      // why: every chunk would fail here, and a bad machine must not use up their tries
+      if (error instanceof ThreadStartError) throw error;
       why = error instanceof Error ? error.message : String(error);
     }
     const ms = clockMs() - started;

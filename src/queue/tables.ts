@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { CohortSpec } from '../../course/index.ts';
+import type { CohortSpec } from '../course/index.ts';
 
 /** What the tables of the queue live in, apart from everything else in the database. */
 export const QUEUE_SCHEMA = 'kinsbourne_cohort';

@@ -1,4 +1,5 @@
 import type { CohortChunk, CohortSpec } from '../../course/index.ts';
+import type { ChunkRows } from './chunkRunner.ts';
 
 /** What a thread is told: a chunk, and its cohort where it is another than that of the chunk before. */
 export interface ToChunkThread {
@@ -6,7 +7,8 @@ export interface ToChunkThread {
   readonly chunk: CohortChunk;
 }
 
-/** What a thread says. */
+/** What a thread says: once that it is loaded, then an answer to each chunk. */
 export type FromChunkThread =
-  | { readonly kind: 'done'; readonly packed: Uint8Array<ArrayBuffer>; readonly sha256: string }
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly made: ChunkRows }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { openServer } from '../../records/index.ts';
+import { openServer } from '../records/plain.ts';
 import { makeTables } from './makeTables.ts';
 import { QueueError } from './queueError.ts';
 import type { QueueTables } from './tables.ts';

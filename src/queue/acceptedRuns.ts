@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { CohortSpec } from '../../course/index.ts';
-import type { ChunkRunner } from './chunkRunner.ts';
+import type { CohortSpec } from '../course/index.ts';
+import type { ChunkRunner } from '../jobs/index.ts';
 import type { KnownWorker } from './keepRows.ts';
 import type { QueueTables } from './tables.ts';
 

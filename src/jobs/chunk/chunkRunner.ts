@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto';
 import {
   COURSE_MODEL_VERSION,
   type CohortChunk,
+  type CohortRows,
   type CohortSpec,
   makeCohortRows,
   rowsToBytes,
   runChunkInto,
   specHash,
 } from '../../course/index.ts';
-import { packRows } from '../cohort/packedRows.ts';
+import { packBytes } from './packedRows.ts';
 
 /** What is made of a chunk: its rows, deflated, and their hash before. */
 export interface ChunkRows {
-  readonly packed: Uint8Array;
+  readonly packed: Uint8Array<ArrayBuffer>;
   readonly sha256: string;
 }
 
@@ -24,12 +25,22 @@ export interface ChunkRunner {
   run(spec: CohortSpec, chunk: CohortChunk): ChunkRows | Promise<ChunkRows>;
 }
 
+/** A runner that makes one chunk at a time, with something to put away at the end. What it makes then, fails. */
+export interface LaneRunner extends ChunkRunner {
+  end?(): Promise<void>;
+}
+
+/** Rows of the chunk before: chunks are equally long but for the last, and need not be filled into new memory. */
+let rows: CohortRows | undefined;
+
+/** Makes the rows here, in the thread that asks. */
 export const COURSE_RUNNER: ChunkRunner = {
   modelVersion: COURSE_MODEL_VERSION,
   hash: specHash,
   run(spec, chunk) {
-    const rows = makeCohortRows(chunk.count);
+    if (rows?.count !== chunk.count) rows = makeCohortRows(chunk.count);
     runChunkInto(rows, spec, chunk);
-    return { packed: packRows(rows), sha256: createHash('sha256').update(rowsToBytes(rows)).digest('hex') };
+    const bytes = rowsToBytes(rows);
+    return { packed: packBytes(bytes), sha256: createHash('sha256').update(bytes).digest('hex') };
   },
 };

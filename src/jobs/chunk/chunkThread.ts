@@ -3,21 +3,21 @@ import type { CohortSpec } from '../../course/index.ts';
 import type { FromChunkThread, ToChunkThread } from './chunkMessages.ts';
 import { COURSE_RUNNER } from './chunkRunner.ts';
 
-/** A thread that makes the rows of one chunk after the other, of whichever run. */
+/** A thread that makes the rows of one chunk after the other, of whichever cohort. */
 const port = parentPort;
 if (port === null) throw new RangeError('expected to run as a worker thread');
+const say = (message: FromChunkThread, ...move: ArrayBuffer[]): void => port.postMessage(message, move);
 
 let known: CohortSpec | undefined;
 
 port.on('message', async ({ spec, chunk }: ToChunkThread) => {
-  let answer: FromChunkThread;
   try {
     known = spec ?? known;
     if (known === undefined) throw new RangeError('expected a cohort with the first chunk, got none');
-    const { packed, sha256 } = await COURSE_RUNNER.run(known, chunk);
-    answer = { kind: 'done', packed: new Uint8Array(packed), sha256 };
+    const made = await COURSE_RUNNER.run(known, chunk);
+    say({ kind: 'done', made }, made.packed.buffer);
   } catch (error) {
-    answer = { kind: 'failed', message: error instanceof Error ? error.message : String(error) };
+    say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
-  port.postMessage(answer);
 });
+say({ kind: 'ready' });

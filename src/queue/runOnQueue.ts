@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
-import { type CohortFormat, type CohortRows, type CohortSpec, chunkPeople } from '../../course/index.ts';
-import { CohortFile } from '../cohort/cohortFile.ts';
+import { type CohortFormat, type CohortRows, type CohortSpec, chunkPeople } from '../course/index.ts';
+import { CohortFile } from '../jobs/index.ts';
 import { awaitRun } from './awaitRun.ts';
 import { collectRows } from './collectRows.ts';
 import { type RunProgress, readHands, readRuns } from './readRuns.ts';

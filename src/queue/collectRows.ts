@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Kysely } from 'kysely';
-import { type CohortRows, rowsToBytes } from '../../course/index.ts';
-import { unpackRows } from '../cohort/packedRows.ts';
+import { bytesToRows, type CohortRows } from '../course/index.ts';
+import { unpackBytes } from '../jobs/index.ts';
 import { QueueError } from './queueError.ts';
 import type { QueueTables } from './tables.ts';
 
@@ -31,17 +31,15 @@ export async function* collectRows(db: Kysely<QueueTables>, id: string): AsyncGe
 }
 
 function unpackChecked(id: string, chunk: number, packed: Uint8Array, sha256: string): CohortRows {
-  let found: CohortRows | undefined;
   try {
-    found = unpackRows(packed);
+    const bytes = unpackBytes(packed);
+    if (createHash('sha256').update(bytes).digest('hex') === sha256) return bytesToRows(bytes);
   } catch {
     // a block that cannot be read is as wrong as one with another hash
   }
-  if (found === undefined || createHash('sha256').update(rowsToBytes(found)).digest('hex') !== sha256)
-    throw new QueueError(
-      `The rows of chunk ${chunk} of run ${id} are not those that were kept; the database has changed them. Forget the run and begin anew.`,
-    );
-  return found;
+  throw new QueueError(
+    `The rows of chunk ${chunk} of run ${id} are not those that were kept; the database has changed them. Forget the run and begin anew.`,
+  );
 }
 
 function missing(id: string, chunk: number): QueueError {

@@ -1,5 +1,5 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
-import type { ChunkRows } from './chunkRunner.ts';
+import type { ChunkRows } from '../jobs/index.ts';
 import { JOB_KIND, type QueueTables } from './tables.ts';
 import type { TakenJob } from './takeJob.ts';
 

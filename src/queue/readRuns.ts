@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
-import { type CohortSpec, chunksOf } from '../../course/index.ts';
+import { type CohortSpec, chunksOf } from '../course/index.ts';
+import { peopleOf } from '../jobs/index.ts';
 import { JOB_KIND, type JobKind, type QueueTables, type RunState } from './tables.ts';
 
 const POISON_SHOWN = 5;
@@ -74,8 +75,7 @@ function describe(
   bad: { readonly kind: JobKind; readonly chunk: number; readonly tries: number; readonly message: string },
   spec: CohortSpec,
 ): string {
-  const chunk = chunksOf(spec)[bad.chunk]!;
-  const people = `people ${chunk.firstId} to ${chunk.firstId + chunk.count - 1} of arm ${spec.arms[chunk.arm]!.id}`;
+  const people = peopleOf(chunksOf(spec)[bad.chunk]!, spec);
   const what = bad.kind === JOB_KIND.audit ? 'the audit of chunk' : 'chunk';
   return `${what} ${bad.chunk} (${people}) failed ${bad.tries} times: ${bad.message}`;
 }

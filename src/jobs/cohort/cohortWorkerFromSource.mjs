@@ -1,5 +1,0 @@
-// Starts the worker from its TypeScript source, where nothing has been built: in tests and under tsx.
-import { register } from 'tsx/esm/api';
-
-register();
-await import('./cohortWorker.ts');
