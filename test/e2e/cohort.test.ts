@@ -1,31 +1,14 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeComplaints } from './axe.ts';
-import { type ServedPage, servePage } from './servedPage.ts';
+import { pageForTests, savedText } from './pageForTests.ts';
 
-let served: ServedPage;
-beforeAll(async () => {
-  served = await servePage();
-}, 120_000);
-afterEach(() => served.closePages());
-afterAll(() => served.close());
+const { openAt } = pageForTests();
 
 async function openCohort(options = {}) {
-  const opened = await served.open(options);
-  opened.page.setDefaultTimeout(30_000);
-  await opened.page.goto(`${served.url}#/simulator`);
+  const opened = await openAt('#/simulator', options);
   await opened.page.getByRole('link', { name: 'A cohort' }).click();
   await opened.page.getByRole('heading', { name: 'A cohort of virtual people' }).waitFor();
   return opened;
-}
-
-async function savedText(page: Page, button: string): Promise<string> {
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: button }).click(),
-  ]);
-  return readFile((await download.path())!, 'utf8');
 }
 
 test('a run of two arms: curves, table, power, and files of the people that were asked for', async () => {
@@ -35,7 +18,7 @@ test('a run of two arms: curves, table, power, and files of the people that were
   await page.getByLabel('Parameter sets').fill('5');
   await page.getByRole('button', { name: 'Run', exact: true }).click();
   await page.getByRole('heading', { name: 'What came out' }).waitFor();
-  await page.getByText('100 people in each arm, 1 years, seed 1, 5 parameter sets').waitFor();
+  await page.getByText('100 people in each arm, 1 year, draw number 1, 5 parameter sets').waitFor();
   await page.getByText('It has not been validated on individual patients').waitFor();
   await page.getByText('A design aid, not evidence').waitFor();
   await expect
@@ -48,7 +31,11 @@ test('a run of two arms: curves, table, power, and files of the people that were
 
   const people = await savedText(page, 'People (CSV)');
   expect(people.trimEnd().split('\n')).toHaveLength(201);
-  expect(people).toMatch(/^id,arm,member,/);
+  expect(people).toMatch(/^id,arm,member,.*,caution\n/);
+  expect(people.split('\n')[1]).toContain('Not evidence that a treatment works');
+  const lines = (await savedText(page, 'People (NDJSON)')).trimEnd().split('\n');
+  expect(lines).toHaveLength(200);
+  expect(JSON.parse(lines[0]!).caution).toContain('Not evidence that a treatment works');
   const results = await savedText(page, 'Results (CSV)');
   expect(results).toMatch(/^# Research simulation\./);
   const bundles = (await savedText(page, 'FHIR bundles (NDJSON)')).trimEnd().split('\n');
@@ -56,6 +43,16 @@ test('a run of two arms: curves, table, power, and files of the people that were
   expect(JSON.parse(bundles[0]!)).toMatchObject({ resourceType: 'Bundle' });
   const parquet = await savedText(page, 'People (Parquet)');
   expect(parquet.slice(0, 4)).toBe('PAR1');
+  expect(parquet).toContain('Not evidence that a treatment works');
+
+  // A look at another view costs nobody the result, and a reload keeps the settings.
+  await page.getByRole('link', { name: 'A virtual child' }).click();
+  await page.getByRole('heading', { name: 'A virtual child' }).waitFor();
+  await page.goBack();
+  await cells.waitFor();
+  await page.reload();
+  await expect.poll(() => page.getByLabel('Parameter sets').inputValue()).toBe('5');
+  await expect.poll(() => page.getByText('The settings were changed').count()).toBe(0);
   expect(complaints).toEqual([]);
 }, 120_000);
 
@@ -82,13 +79,15 @@ test('settings that cannot be simulated are named, and nothing runs', async () =
   await page.getByLabel('People in each arm').fill('50');
   await page.getByText('“People in each arm” must be a whole number between 100 and 20,000; it says 50.').waitFor();
   await expect.poll(() => page.getByRole('button', { name: 'Run', exact: true }).isDisabled()).toBe(true);
+  await page.getByLabel('People in each arm').fill('10000000');
+  await page.getByText('it says 10,000,000.').waitFor();
+  await page.getByText('npx kinsbourne cohort --people 10000000').waitFor();
   await page.getByLabel('Who they are').selectOption('adult-idiopathic');
   await page.getByText('The numbers of this group are beliefs').waitFor();
 });
 
 test('on a phone, in German, nothing is wider than the screen', async () => {
-  const { page } = await served.open({ viewport: { width: 390, height: 800 }, locale: 'de-DE' });
-  await page.goto(`${served.url}#/cohort`);
+  const { page } = await openAt('#/cohort', { viewport: { width: 390, height: 800 }, locale: 'de-DE' });
   await page.getByRole('heading', { name: 'Eine Kohorte virtueller Menschen' }).waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
 });

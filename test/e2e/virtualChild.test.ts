@@ -1,19 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { axeComplaints } from './axe.ts';
-import { type ServedPage, servePage } from './servedPage.ts';
+import { pageForTests, savedText } from './pageForTests.ts';
 
-let served: ServedPage;
-beforeAll(async () => {
-  served = await servePage();
-}, 120_000);
-afterEach(() => served.closePages());
-afterAll(() => served.close());
+const { openAt } = pageForTests();
 
 async function openChild(options = {}, address = '#/virtual') {
-  const opened = await served.open(options);
-  await opened.page.goto(`${served.url}${address}`);
+  const opened = await openAt(address, options);
   await opened.page.getByRole('heading', { name: 'A virtual child' }).waitFor();
   return opened;
 }
@@ -23,7 +16,7 @@ const laneValue = (page: Page, lane: string): Promise<string | null> =>
   page.locator(`[data-lane="${lane}"] b`).first().textContent();
 
 test('from the eye simulator to the child: drag an illness, see another course, and take it along as a file', async () => {
-  const { page, complaints } = await served.open();
+  const { page, complaints } = await openAt('#/');
   await page.getByRole('link', { name: 'Simulator' }).click();
   await page.getByRole('link', { name: 'A virtual child' }).click();
   await expect
@@ -47,11 +40,7 @@ test('from the eye simulator to the child: drag an illness, see another course, 
   await expect.poll(() => laneValue(page, 'damage')).not.toBe(before);
   await expect.poll(() => page.getByRole('slider', { name: /^Illness/ }).count()).toBe(0);
 
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as CSV' }).click(),
-  ]);
-  const lines = (await readFile(await download.path(), 'utf8')).split('\n');
+  const lines = (await savedText(page, 'Save as CSV')).split('\n');
   expect(lines[0]).toMatch(/^# Research simulation\./);
   expect(lines[3]).toMatch(/^plan,day,score,reproduction,/);
   expect(lines.filter((line) => line.startsWith('A,'))).toHaveLength(1097);
@@ -109,15 +98,75 @@ test('a negative dose is refused by its step, and nothing is simulated until it 
   await dose.fill('1.8');
   await page.locator('.kv-chart').waitFor();
   await expect.poll(() => alert.count()).toBe(0);
+  // The fields stay open where one was put right.
+  await expect.poll(() => dose.isVisible()).toBe(true);
+  const delay = page.getByLabel('From first signs to treatment');
+  await delay.fill('99999');
+  await expect.poll(() => alert.textContent()).toContain('between 0 and 1,460; it says 99,999.');
+  await delay.fill('20');
+  await page.getByRole('button', { name: 'Begin again' }).click();
+  await expect.poll(() => delay.inputValue()).toBe('43');
+  await page.getByRole('button', { name: 'Bring back the child before' }).click();
+  await expect.poll(() => delay.inputValue()).toBe('20');
   expect(complaints).toEqual([]);
 });
 
-test('the badge opens the list of inputs with kind, value and source', async () => {
+test('the badge opens the list of inputs with kind, value and source; on wish only those that data say', async () => {
   const { page } = await openChild();
   await page.getByRole('button', { name: /^Inputs by kind \d+ published \d+ transferred \d+ assumed$/ }).click();
   const dialog = page.getByRole('dialog');
-  await expect.poll(() => dialog.getByRole('row', { name: /activationPerDay/ }).textContent()).toContain('assumed');
+  const guessed = dialog.getByRole('row', { name: /memoryMost/ });
+  await expect.poll(() => guessed.textContent()).toContain('Most memory');
+  await expect.poll(() => guessed.textContent()).toContain('belief alone');
+  await expect
+    .poll(() => dialog.getByRole('row', { name: /signHalf/ }).textContent())
+    .toMatch(/0\.32.*\(\d\d%\)the fit/);
   expect(await axeComplaints(page)).toEqual([]);
+  const said = Number(/(\d+) of \d+ inputs are said/.exec((await dialog.getByRole('status').textContent())!)![1]);
+  await dialog.getByRole('switch', { name: 'Show only what data say' }).click();
+  await expect.poll(() => guessed.count()).toBe(0);
+  await expect.poll(() => dialog.locator('tbody tr').count()).toBe(said);
+});
+
+test('another draw of illnesses is another one; the child outlives a look elsewhere and a reload', async () => {
+  const { page, complaints } = await openChild();
+  const list = page.getByText(/^Illnesses as a list/);
+  const days = (): Promise<(string | null)[]> =>
+    page
+      .getByRole('slider', { name: /^Illness \d/ })
+      .evaluateAll((dots) => dots.map((dot) => dot.getAttribute('aria-valuenow')));
+  const drawn = async (): Promise<string> => {
+    await page.getByRole('button', { name: 'Draw by chance' }).click();
+    await list.waitFor();
+    return (await days()).join();
+  };
+  const first = await drawn();
+  await expect.poll(drawn).not.toBe(first);
+  await page.getByRole('button', { name: 'Compare with a second plan' }).click();
+  const kept = await days();
+  await page.getByRole('link', { name: 'A cohort' }).click();
+  await page.getByRole('heading', { name: 'A cohort of virtual people' }).waitFor();
+  await page.goBack();
+  await page.getByRole('heading', { name: 'Plan B' }).waitFor();
+  expect(await days()).toEqual(kept);
+  await page.reload();
+  await page.getByRole('heading', { name: 'Plan B' }).waitFor();
+  expect(await days()).toEqual(kept);
+  expect(complaints).toEqual([]);
+});
+
+test('on paper: what was set in words, no buttons, and each name beside its lane', async () => {
+  const { page } = await openChild({ viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
+  await page.emulateMedia({ media: 'print' });
+  await page.getByText('Prednisolone or its equal, 1 mg/kg, days 0 to 27, 2 times a day').waitFor();
+  await expect.poll(() => page.getByRole('button', { name: 'Draw by chance' }).isVisible()).toBe(false);
+  await expect.poll(() => page.getByLabel('Age at the trigger').isVisible()).toBe(false);
+  const chart = page.locator('.kv-chart');
+  await expect.poll(() => chart.getAttribute('data-wide')).toBe('true');
+  const [box, canvas] = [(await chart.boundingBox())!, (await chart.locator('canvas').boundingBox())!];
+  expect(Math.abs(box.y - canvas.y)).toBeLessThan(1);
+  expect(Math.abs(box.height - canvas.height)).toBeLessThan(1);
+  expect(box.height).toBeLessThan(1000);
 });
 
 test('the address brings the same child back; a broken one says so', async () => {

@@ -5,7 +5,11 @@ import { addNightRecording, addWristRecording } from './demoRecordings.ts';
 import { addResults, everyDays } from './demoResults.ts';
 import { addPlan } from './demoTreatment.ts';
 
-const TAPER_STEPS = 8;
+/**
+ * The dose as the card of a published case prints it: this program computes none. With a number, so that the model of the
+ * course can read it; it stands where weight and height are on record, as a clinic has them.
+ */
+const PULSES = { cardId: 'dexamethasone-japan', dose: '20 mg/m²', daysPerPulse: 3, everyDays: 28 } as const;
 /** Days back, and jerks a minute: falling with treatment, up in the slow relapse. */
 const WRIST_RECORDINGS = [
   [876, 24],
@@ -16,7 +20,10 @@ const WRIST_RECORDINGS = [
   [201, 1],
 ] as const;
 
-/** A boy of four and a half: ill after a cold, no tumour found, one slow relapse, and well for a year. */
+/**
+ * A boy of four and a half: ill after a cold, no tumour found, pulses of dexamethasone, one slow relapse, pulses again, and well
+ * for a year. The one whose doses have numbers.
+ */
 export function childAfterInfection(course: DemoCourse): void {
   const { words } = course;
   course.add('person', 'person', {
@@ -29,7 +36,7 @@ export function childAfterInfection(course: DemoCourse): void {
     triggers: [{ kind: 'infection', date: course.back(912), note: words('coldBefore') }],
     wrongDiagnoses: [{ label: words('earInfection') }],
     synthetic: true,
-    note: words('madeUp'),
+    note: words('madeUpDoses'),
   });
   course.add('sign', 'sign-opsoclonus', {
     sign: 'opsoclonus',
@@ -106,6 +113,12 @@ function addSearch(course: DemoCourse): void {
     values: everyDays(860, 30, 120, (back) => 18 - back / 170),
     atHome: true,
   });
+  addResults(course, {
+    testId: 'height',
+    unit: 'cm',
+    values: everyDays(860, 30, 120, (back) => 106 - back / 55),
+    atHome: true,
+  });
   course.add('due-rule', 'rule-imaging', {
     area: 'tumour-search',
     testId: 'mri-body',
@@ -118,49 +131,30 @@ function addSearch(course: DemoCourse): void {
 
 function addTreatment(course: DemoCourse): void {
   const { words } = course;
-  addPlan(course, {
-    name: 'plan-acth',
-    title: words('injections20'),
-    drug: words('corticotropin'),
-    drugId: 'corticotropin',
-    route: 'intramuscular',
-    shape: { shape: 'daily-injections', count: 20, sites: [words('leftThigh'), words('rightThigh')], time: '18:00' },
-    from: course.back(874),
-    status: 'finished',
-    cardId: 'legacy-20-days',
-    late: 0.1,
-  });
-  addPlan(course, {
-    name: 'plan-ivig',
-    title: words('ivig'),
-    drug: words('immunoglobulin'),
-    drugId: 'immunoglobulin',
-    route: 'intravenous',
-    shape: { shape: 'infusions', everyDays: 28, count: 6 },
-    from: course.back(868),
-    status: 'finished',
-  });
-  const doses = Array.from({ length: TAPER_STEPS }, (_, i) => words('level', { n: i + 1, of: TAPER_STEPS }));
-  addPlan(course, {
-    name: 'plan-taper',
-    title: words('taper'),
-    drug: words('prednisolone'),
-    drugId: 'prednisolone',
-    route: 'oral',
-    shape: { shape: 'taper', stepDays: 28, everyDays: 2, doses },
-    from: course.back(850),
-    status: 'finished',
-    missed: 0.03,
-  });
-  addPlan(course, {
-    name: 'plan-pulses',
+  const pulses = {
     title: words('pulses'),
     drug: words('dexamethasone'),
     drugId: 'dexamethasone',
     route: 'oral',
-    shape: { shape: 'pulses', daysPerPulse: 3, everyDays: 28, pulses: 6 },
-    from: course.back(488),
     status: 'finished',
+    cardId: PULSES.cardId,
+    dose: PULSES.dose,
+    note: words('pulsesNote'),
+  } as const;
+  const { daysPerPulse, everyDays: gapDays } = PULSES;
+  addPlan(course, {
+    ...pulses,
+    name: 'plan-pulses-1',
+    shape: { shape: 'pulses', daysPerPulse, everyDays: gapDays, pulses: 12 },
+    from: course.back(874),
+    missed: 0.03,
+    late: 0.1,
+  });
+  addPlan(course, {
+    ...pulses,
+    name: 'plan-pulses-2',
+    shape: { shape: 'pulses', daysPerPulse, everyDays: gapDays, pulses: 6 },
+    from: course.back(488),
   });
   addPlan(course, {
     name: 'plan-melatonin',

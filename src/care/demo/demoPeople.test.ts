@@ -7,12 +7,15 @@ import {
   courseOf,
   DRUGS,
   daysBetween,
+  type PlanBody,
   type RecordingBody,
   type ResultBody,
   regimenCard,
   searchTest,
   testOf,
 } from '../../clinic/index.ts';
+import { type DoseLine, publishedProtocol } from '../../course/index.ts';
+import { courseOfRecord } from '../../pipeline/index.ts';
 import { openStore, type Scope, type Store } from '../../records/index.ts';
 import { addDemoPeople, DEMO_PEOPLE, demoCourses, removeDemoPeople } from './demoPeople.ts';
 import { DEMO_WORDS } from './demoWords.ts';
@@ -91,13 +94,37 @@ describe('the three made-up people', () => {
     expect(taper.steps.at(-1)!.to > TODAY).toBe(true);
   });
 
-  test('no dose has a number with a unit: nothing here can be taken for a recommendation', () => {
-    for (const course of demoCourses(OPTIONS))
-      for (const { kind, body } of course.entries)
-        if (kind === 'plan')
-          for (const { dose } of (body as { steps: { dose: string }[] }).steps)
-            expect(dose).not.toMatch(/\d\s*(mg|g|IU|µg|ml)/i);
+  test('no dose has a number with a unit but that of a published card, of one child, whose plan names the card and says that it is no advice', () => {
+    for (const { personId, entries } of demoCourses(OPTIONS))
+      for (const { kind, body } of entries) {
+        if (kind !== 'plan') continue;
+        const { steps, cardId, note, drugId } = body as PlanBody;
+        for (const { dose } of steps)
+          if (personId === 'demo-1-ben' && drugId === 'dexamethasone') {
+            const { schedule, sources } = regimenCard(cardId!)!;
+            expect(schedule.text.en).toContain(`${dose} per day`);
+            expect(sources).toEqual(['DexamethasoneCase2012']);
+            expect(note).toMatch(/^Made up\..*No advice\.$/);
+          } else expect(dose).not.toMatch(/\d\s*(mg|g|IU|µg|ml)/i);
+      }
     expect.hasAssertions();
+  });
+
+  test('the course of the second child can be read by the model: its pulses are those of the published treatment, from its start and again at the relapse', () => {
+    const record = demoCourses(OPTIONS)[1]!.asRecord(SCOPE.actor);
+    const { course, issues } = courseOfRecord(record, TODAY, 180);
+    expect(issues.filter(({ blocking }) => blocking)).toEqual([]);
+    const { doses, onsetDay, observations, relapseDays } = course!;
+    const startDay = daysBetween(onsetDay, addDays(TODAY, -874));
+    const { lines } = publishedProtocol('dexamethasone-pulses').protocol;
+    const daysOf = (given: readonly DoseLine[]): number[] =>
+      given.flatMap(({ fromDay, toDay }) => Array.from({ length: toDay - fromDay + 1 }, (_, day) => fromDay + day));
+    const given = new Set(daysOf(doses));
+    const published = daysOf(lines).map((day) => day + startDay);
+    expect(published.filter((day) => given.has(day)).length).toBeGreaterThan(0.85 * published.length);
+    for (const { amount } of doses) expect(Math.abs(amount / lines[0]!.amount - 1)).toBeLessThan(0.2);
+    expect(new Set(observations.filter(({ kind }) => kind === 'rating').map(({ day }) => day)).size).toBeGreaterThan(9);
+    expect(relapseDays).toHaveLength(1);
   });
 
   test('jerks that were measured fall with treatment and rise in the relapse; broken nights become whole ones', () => {

@@ -20,6 +20,9 @@ export interface DemoPlan {
   readonly from: Day;
   readonly status: PlanBody['status'];
   readonly cardId?: string;
+  /** As a published card prints it; absent: words without a number. */
+  readonly dose?: string;
+  readonly note?: string;
   /** Share of doses that were missed and of those given late. */
   readonly missed?: number;
   readonly late?: number;
@@ -27,9 +30,9 @@ export interface DemoPlan {
   readonly openDays?: number;
 }
 
-/** A plan with what was logged of it until today. The dose is words: this program computes none and suggests none. */
+/** A plan with what was logged of it until today. The dose is words, or as a published card prints it: this program computes none and suggests none. */
 export function addPlan(course: DemoCourse, plan: DemoPlan): string {
-  const { name, title, drug, drugId, route, shape, from, status, cardId } = plan;
+  const { name, title, drug, drugId, route, shape, from, status, cardId, note } = plan;
   const head = {
     title,
     drug,
@@ -37,8 +40,9 @@ export function addPlan(course: DemoCourse, plan: DemoPlan): string {
     route,
     prescriber: course.words('doctor'),
     ...(cardId === undefined ? {} : { cardId }),
+    ...(note === undefined ? {} : { note }),
   };
-  const body: PlanBody = { ...makePlan(shape, head, from, course.words('dose')), status };
+  const body: PlanBody = { ...makePlan(shape, head, from, plan.dose ?? course.words('dose')), status };
   const planId = course.add('plan', name, body);
   addDoses(course, planId, body, plan);
   return planId;

@@ -1,6 +1,6 @@
 import { type ClinicLanguage, type Text4, text4 } from '../../clinic/index.ts';
 
-/** Everything that the three made-up people say, in each language. Doses are words without a number on purpose. */
+/** Everything that the three made-up people say, in each language. */
 export const DEMO_WORDS = {
   ada: text4('Demo Ada', 'Demo Ada', 'Démo Ada', 'Demo Ada'),
   ben: text4('Demo Ben', 'Demo Ben', 'Démo Basile', 'Demo Bruno'),
@@ -12,6 +12,18 @@ export const DEMO_WORDS = {
     'Eine erfundene Person zum Ausprobieren. Dosen stehen mit Absicht nur als Worte da.',
     'Une personne fictive pour essayer le programme. Les doses sont volontairement données en mots.',
     'Una persona inventada para probar el programa. Las dosis están solo en palabras a propósito.',
+  ),
+  madeUpDoses: text4(
+    'A made-up person to try the program with. The doses are those of a published case, so that the model of the course can read them; they are no advice.',
+    'Eine erfundene Person zum Ausprobieren. Die Dosen sind die eines veröffentlichten Falls, damit das Modell des Verlaufs sie lesen kann; sie sind kein Rat.',
+    'Une personne fictive pour essayer le programme. Les doses sont celles d’un cas publié, afin que le modèle de l’évolution puisse les lire ; elles ne sont pas un conseil.',
+    'Una persona inventada para probar el programa. Las dosis son las de un caso publicado, para que el modelo de la evolución pueda leerlas; no son un consejo.',
+  ),
+  pulsesNote: text4(
+    'Made up. Dose as printed in one published case (Brain and Development, 2012); 12 pulses, and 6 at the relapse, as the ready treatment of the course model has them. No advice.',
+    'Erfunden. Dosis wie in einem veröffentlichten Fall gedruckt (Brain and Development, 2012); 12 Pulse und 6 beim Rückfall, wie in der fertigen Behandlung des Verlaufsmodells. Kein Rat.',
+    'Fictif. Dose telle qu’imprimée dans un cas publié (Brain and Development, 2012) ; 12 bolus, et 6 à la rechute, comme dans le traitement prêt du modèle de l’évolution. Pas un conseil.',
+    'Inventado. Dosis tal como está impresa en un caso publicado (Brain and Development, 2012); 12 pulsos y 6 en la recaída, como en el tratamiento preparado del modelo de la evolución. No es un consejo.',
   ),
   doctor: text4('Dr Example', 'Dr. Beispiel', 'Dr Exemple', 'Dra. Ejemplo'),
   parent: text4('Parent', 'Elternteil', 'Parent', 'Familiar'),

@@ -1,4 +1,5 @@
 import { useSpeech } from '../i18n/language.ts';
+import { HeadRow } from '../results/HeadRow.tsx';
 import { shownValues } from '../results/shownUnit.ts';
 import type { BodyView } from '../worker/protocol.ts';
 import { useBodyText } from './bodyText.ts';
@@ -16,15 +17,11 @@ export function DeviceValues({ view }: { readonly view: BodyView }) {
       <h2 id="device-values-title">{text('deviceValues')}</h2>
       <p className="k-muted">{text('deviceValuesLead', { source })}</p>
       <table className="k-events">
-        <thead>
-          <tr>
-            {(['deviceValue', 'deviceMedian', 'deviceRange', 'deviceCount', 'deviceSource'] as const).map((key) => (
-              <th key={key} scope="col">
-                {text(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow
+          names={(['deviceValue', 'deviceMedian', 'deviceRange', 'deviceCount', 'deviceSource'] as const).map((key) =>
+            text(key),
+          )}
+        />
         <tbody>
           {device.values.map(({ column, unit: written, n, median, p10, p90 }) => {
             const { write, unit } = shownValues(written, speech);

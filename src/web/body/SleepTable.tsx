@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import type { ViewWindow } from '../plots/viewWindow.ts';
+import { HeadRow } from '../results/HeadRow.tsx';
 import type { BodyView } from '../worker/protocol.ts';
 import { useBodyText } from './bodyText.ts';
 import { clockOnly } from './clockText.ts';
@@ -37,15 +38,9 @@ export function SleepTable({ view, window }: { readonly view: BodyView; readonly
         {text('sleepSource', { source: text(`source.${source}`) })}. {source === 'device' ? null : text('sleepHonest')}
       </p>
       <table className="k-events">
-        <thead>
-          <tr>
-            {(['sleepKind', 'sleepFrom', 'sleepTo', 'sleepMin', 'sleepWakes'] as const).map((key) => (
-              <th key={key} scope="col">
-                {text(key)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadRow
+          names={(['sleepKind', 'sleepFrom', 'sleepTo', 'sleepMin', 'sleepWakes'] as const).map((key) => text(key))}
+        />
         <tbody>
           {periods.slice(firstRow, firstRow + PAGE_ROWS).map((period) => (
             <tr key={period.startS}>

@@ -52,7 +52,7 @@ export function ArmTable({ result }: { readonly result: CohortResult }) {
       <h2>{text('table')}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with keys */}
       <section className="kc-scroll" tabIndex={0} aria-label={text('table')}>
-        <table className="kc-table">
+        <table className="k-plain-table">
           <thead>
             <tr>
               <th scope="col">{text('figure')}</th>

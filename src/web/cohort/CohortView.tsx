@@ -1,28 +1,21 @@
 import { Button, Progress } from '@mantine/core';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { useSpeech } from '../i18n/language.ts';
-import { InputsBadge } from '../virtual/InputsBadge.tsx';
-import { MIDDLE_VALUES } from '../virtual/inputDraws.ts';
-import { inputsOf } from '../virtual/inputKinds.ts';
+import { InputsBadge } from '../virtual/inputs/InputsBadge.tsx';
+import { inputsOf } from '../virtual/inputs/inputKinds.ts';
 import { SimulatorTabs } from '../virtual/SimulatorTabs.tsx';
 import { useVirtualText } from '../virtual/virtualText.ts';
 import { ArmTable } from './ArmTable.tsx';
-import {
-  type CohortSettings,
-  checkSettings,
-  ENOUGH_PER_SET,
-  FIRST_SETTINGS,
-  populationOf,
-  specOf,
-} from './cohortSettings.ts';
+import { type CohortSettings, checkSettings, ENOUGH_PER_SET, populationOf, specOf } from './cohortSettings.ts';
 import { useCohortText } from './cohortText.ts';
 import type { CohortResult } from './gatherCohort.ts';
+import { keepSettings, keptSettings, writeSettings } from './keptSettings.ts';
 import { PowerCard } from './PowerCard.tsx';
 import { SaveCard } from './SaveCard.tsx';
 import { ScoreChart } from './ScoreChart.tsx';
 import { SettingsCard } from './SettingsCard.tsx';
 import { SurvivalChart } from './SurvivalChart.tsx';
-import { type CohortRunner, useCohortRun } from './useCohortRun.ts';
+import { useCohortRun } from './useCohortRun.ts';
 import '../virtual/virtual.css';
 import './cohort.css';
 
@@ -30,19 +23,14 @@ import './cohort.css';
 export function CohortView() {
   const text = useCohortText();
   const caution = useVirtualText()('caution');
-  const [settings, setSettings] = useState<CohortSettings>(FIRST_SETTINGS);
-  const [ran, setRan] = useState<CohortSettings>();
+  const [settings, setSettings] = useState<CohortSettings>(keptSettings);
   const runner = useCohortRun();
   const problems = useMemo(() => checkSettings(settings), [settings]);
-  const inputs = useMemo(() => {
-    const { id, entries } = populationOf(settings.populationId);
-    return inputsOf(entries, id === 'child' ? MIDDLE_VALUES : undefined);
-  }, [settings.populationId]);
+  useEffect(() => {
+    if (problems.length === 0) keepSettings(settings);
+  }, [settings, problems]);
+  const inputs = useMemo(() => inputsOf(populationOf(settings.populationId)), [settings.populationId]);
   const change = useCallback((part: Partial<CohortSettings>) => setSettings((now) => ({ ...now, ...part })), []);
-  const start = (): void => {
-    setRan(settings);
-    runner.start(specOf(settings));
-  };
   return (
     <div className="kv kc">
       <SimulatorTabs at="cohort" />
@@ -63,10 +51,10 @@ export function CohortView() {
           problems={problems}
           running={runner.run.state === 'running'}
           onChange={change}
-          onRun={start}
+          onRun={() => runner.start(settings, specOf(settings))}
         />
         <div className="kc-stage">
-          <Stage runner={runner} ran={ran} changed={ran !== undefined && ran !== settings} />
+          <Stage runner={runner} settings={settings} />
         </div>
       </div>
     </div>
@@ -74,15 +62,15 @@ export function CohortView() {
 }
 
 interface StageProps {
-  readonly runner: CohortRunner;
-  readonly ran: CohortSettings | undefined;
-  readonly changed: boolean;
+  readonly runner: ReturnType<typeof useCohortRun>;
+  readonly settings: CohortSettings;
 }
 
-function Stage({ runner, ran, changed }: StageProps) {
+function Stage({ runner, settings }: StageProps) {
   const text = useCohortText();
   const { number, percent } = useSpeech();
-  const { run } = runner;
+  const { run, ran } = runner;
+  const changed = ran !== undefined && writeSettings(ran) !== writeSettings(settings);
   switch (run.state) {
     case 'idle':
       return <p className="k-card k-muted">{text('idle')}</p>;
@@ -121,7 +109,7 @@ interface ResultsProps {
   readonly result: CohortResult;
   readonly stopped: boolean;
   readonly changed: boolean;
-  readonly runner: CohortRunner;
+  readonly runner: ReturnType<typeof useCohortRun>;
 }
 
 function Results({ result, stopped, changed, runner }: ResultsProps) {
@@ -136,7 +124,7 @@ function Results({ result, stopped, changed, runner }: ResultsProps) {
           {stopped ? `${text('doneStopped', { people: summary.people, wanted: number(result.wantedPeople, 0) })} ` : ''}
           {text('doneAll', {
             people: summary.people,
-            years: number(summary.years),
+            years: summary.years,
             seed: String(summary.seed),
             members: summary.members,
           })}{' '}

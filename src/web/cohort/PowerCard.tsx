@@ -2,6 +2,7 @@ import { NativeSelect } from '@mantine/core';
 import { useState } from 'react';
 import type { Comparison, PowerOfSize } from '../../course/index.ts';
 import { useSpeech } from '../i18n/language.ts';
+import { HeadRow } from '../results/HeadRow.tsx';
 import { armLetter } from './armStyle.ts';
 import { useCohortText } from './cohortText.ts';
 
@@ -36,14 +37,8 @@ export function PowerCard({ comparisons }: { readonly comparisons: readonly Comp
           data={comparisons.map((_, index) => ({ value: String(index), label: armLetter(index + 1) }))}
         />
       </div>
-      <table className="kc-table">
-        <thead>
-          <tr>
-            <th scope="col">{text('powerPeople')}</th>
-            <th scope="col">{text('powerResponse')}</th>
-            <th scope="col">{text('powerRelapse')}</th>
-          </tr>
-        </thead>
+      <table className="k-plain-table">
+        <HeadRow names={(['powerPeople', 'powerResponse', 'powerRelapse'] as const).map((key) => text(key))} />
         <tbody>
           {comparison.response.map((power, index) => (
             <tr key={power.perArm}>

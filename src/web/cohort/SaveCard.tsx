@@ -4,10 +4,10 @@ import { useSpeech } from '../i18n/language.ts';
 import { saveFile } from '../plots/savePlot.ts';
 import { useVirtualText } from '../virtual/virtualText.ts';
 import { COHORT_FILES, type CohortFile, MOST_BUNDLES } from './cohortProtocol.ts';
+import type { FileState } from './cohortRunner.ts';
 import { useCohortText } from './cohortText.ts';
 import type { CohortResult } from './gatherCohort.ts';
 import { summaryCsv } from './summaryCsv.ts';
-import type { FileState } from './useCohortRun.ts';
 
 export interface SaveCardProps {
   readonly result: CohortResult;

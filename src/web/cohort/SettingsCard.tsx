@@ -4,6 +4,7 @@ import { NumberField } from '../course/inputs/NumberField.tsx';
 import { useText4 } from '../i18n/areaText.ts';
 import {
   type CohortSettings,
+  limitOf,
   MOST_ARMS,
   membersAtFirst,
   type NumberSetting,
@@ -83,6 +84,11 @@ export function SettingsCard({ settings, problems, running, onChange, onRun }: S
       </Checkbox.Group>
       <div className="kc-numbers">
         {field('people')}
+        {settings.people > limitOf('people', populationId).high ? (
+          <p className="k-muted">
+            {text('morePeople', { command: `npx kinsbourne cohort --people ${settings.people}` })}
+          </p>
+        ) : null}
         {field('years')}
         {field('seed', text('seedHint'))}
         {field('members', text('membersHint'))}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COHORT_COLUMNS, makeCohortRows, RESPONSE_RULE } from '../../course/index.ts';
+import { COHORT_COLUMNS, makeCohortRows, RESPONSE_RULE, shareEstimate } from '../../course/index.ts';
 import { armFacts } from './armFacts.ts';
 
 function rowsOf(people: readonly Readonly<Record<string, number>>[]) {
@@ -11,7 +11,7 @@ function rowsOf(people: readonly Readonly<Record<string, number>>[]) {
   return rows;
 }
 
-test('two parameter sets, two people each: one of two and two of two have relapsed, 3 of 4 in all, 0.5 to 1 between them', () => {
+test('two parameter sets, two people each: one of two and two of two have relapsed, 3 of 4 in all', () => {
   const left = RESPONSE_RULE.mostLeft * 10;
   const person = { score_at_treatment: 10, damage_end: 0.2 };
   const facts = armFacts(
@@ -27,10 +27,18 @@ test('two parameter sets, two people each: one of two and two of two have relaps
     ],
     { members: [{}, {}] as never },
   );
-  expect(facts.relapsed).toEqual({ value: 0.75, low: 0.5, high: 1 });
-  // (0 + 1) / 2 and (3 + 2) / 2
-  expect(facts.relapses).toEqual({ value: 1.5, low: 0.5, high: 2.5 });
+  // one of two under the first set, two of two under the second; intervals are those of the cohort's summary
+  const half = { of: 2, hits: 1 };
+  expect(facts.relapsed).toEqual(shareEstimate([half, { of: 2, hits: 2 }]));
+  expect(facts.relapsed!.value).toBe(0.75);
+  // 0 + 1 and 3 + 2 relapses
+  expect(facts.relapses!.value).toBe(1.5);
   expect(facts.damage!.value).toBeCloseTo(0.25, 12);
-  expect(facts.response6Months).toEqual({ value: 0.5, low: 0, high: 1 });
+  expect(facts.response6Months).toEqual(
+    shareEstimate([
+      { of: 2, hits: 2 },
+      { of: 2, hits: 0 },
+    ]),
+  );
   expect(facts.response12Months).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import type { Estimate } from '../../course/index.ts';
+import { csvCell } from '../../units/index.ts';
 import type { CohortResult } from './gatherCohort.ts';
 
 /**
@@ -17,11 +18,11 @@ export function summaryCsv({ summary, facts }: CohortResult, caution: string): s
   const add = (arm: string, figure: string, at: string | number, estimate: Estimate | undefined): void => {
     if (estimate === undefined) return;
     const { value, low, high } = estimate;
-    lines.push([quoted(arm), figure, at, plain(value), plain(low), plain(high)].join(','));
+    lines.push([csvCell(arm), figure, at, plain(value), plain(low), plain(high)].join(','));
   };
   summary.arms.forEach((arm, index) => {
     const own = facts[index]!;
-    lines.push(`${quoted(arm.id)},people,,${arm.people},,`);
+    lines.push(`${csvCell(arm.id)},people,,${arm.people},,`);
     add(arm.id, 'response_best_of_three_checks', '', arm.response);
     add(arm.id, 'response', '6 months', own.response6Months);
     add(arm.id, 'response', '12 months', own.response12Months);
@@ -32,7 +33,7 @@ export function summaryCsv({ summary, facts }: CohortResult, caution: string): s
       add(arm.id, 'score_mean', time.replace(/^score_/, '').replaceAll('_', ' '), mean);
     add(arm.id, 'damage_mean', 'end', own.damage);
     for (const [day, share] of arm.relapseFreeCurve)
-      lines.push(`${quoted(arm.id)},relapse_free_curve,day ${day},${plain(share)},,`);
+      lines.push(`${csvCell(arm.id)},relapse_free_curve,day ${day},${plain(share)},,`);
   });
   for (const { arms, response, relapse } of summary.comparisons) {
     const pair = `${arms[0]} against ${arms[1]}`;
@@ -40,10 +41,6 @@ export function summaryCsv({ summary, facts }: CohortResult, caution: string): s
     for (const power of relapse) add(pair, 'power_relapse_24_months', `${power.perArm} per arm`, power);
   }
   return `${lines.join('\n')}\n`;
-}
-
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function plain(value: number): string {

@@ -1,6 +1,7 @@
 import type { Change, Interval } from '../../course/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
+import { HeadRow } from '../results/HeadRow.tsx';
 import { useForecastText } from './forecastText.ts';
 
 /** What each observation did to the belief, the newest first. */
@@ -17,16 +18,12 @@ export function ChangesCard({ changes }: { readonly changes: readonly Change[] }
       </summary>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with keys */}
       <section className="kf-scroll" tabIndex={0} aria-label={text('changes')}>
-        <table className="kf-table">
-          <thead>
-            <tr>
-              {(['changeDay', 'changeKind', 'changeBefore', 'changeAfter', 'changeGain'] as const).map((key) => (
-                <th key={key} scope="col">
-                  {text(key)}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <table className="k-plain-table">
+          <HeadRow
+            names={(['changeDay', 'changeKind', 'changeBefore', 'changeAfter', 'changeGain'] as const).map((key) =>
+              text(key),
+            )}
+          />
           <tbody>
             {[...changes].reverse().map((change) => (
               <tr key={`${change.kind === 'relapse'} ${change.index}`}>

@@ -1,37 +1,62 @@
+import type { Fan } from '../../course/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { usePalette } from '../plots/palette.ts';
 import { FanFigure } from './FanFigure.tsx';
-import { dailyPath } from './fanPaths.ts';
+import { dailyPath, fanOn } from './fanPaths.ts';
 import type { ForecastJob, ForecastResult } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
 import { pastPoints } from './pastPoints.ts';
 
 const PATH_STEP_DAYS = 3;
+/** The scale of 𝓡 reaches at least so far, so that the line at 1 has its place. */
+const LEAST_REPRODUCTION = 2;
 
-/** The fan, and beside it what is known without this model. */
-export function ForecastFigures({ job, result }: { readonly job: ForecastJob; readonly result: ForecastResult }) {
+export interface ForecastFiguresProps {
+  readonly job: ForecastJob;
+  readonly result: ForecastResult;
+  /** Whether the simulated children stand in the fan itself: what the record has changed. */
+  readonly dataOnly: boolean;
+}
+
+/** The fan, what is known without this model, and 𝓡 ahead. */
+export function ForecastFigures({ job, result, dataOnly }: ForecastFiguresProps) {
   const text = useForecastText();
   const { number } = useSpeech();
   const palette = usePalette();
   const { forecast } = result;
   const past = pastPoints(job.course);
   const persistence = forecast.state === 'ok' ? forecast.baselines.persistence : past.at(-1)?.score;
-  const end = forecast.state === 'ok' ? forecast.score.days.length - 1 : 0;
+  const cell = (fan: Fan): string => {
+    const { median, low80, high80 } = fanOn(fan, forecast.days)!;
+    return text('median80', { median: number(median, 1), low: number(low80, 1), high: number(high80, 1) });
+  };
+  const { climatology } = forecast;
+  const changed = forecast.state === 'ok' && dataOnly ? climatology : undefined;
+  const end = forecast.state === 'ok' ? fanOn(forecast.score, forecast.days)! : undefined;
   return (
     <div className="kf-figures">
-      {forecast.state === 'ok' ? (
+      {forecast.state !== 'ok' ? null : (
         <FanFigure
           title={text('fan')}
           label={text('fanLabel', {
             days: forecast.days,
-            median: number(forecast.score.median[end], 1),
-            low: number(forecast.score.q10[end], 1),
-            high: number(forecast.score.q90[end], 1),
+            median: number(end!.median, 1),
+            low: number(end!.low80, 1),
+            high: number(end!.high80, 1),
           })}
-          caption={text('fanCaption', { paths: forecast.paths.length })}
+          caption={
+            changed === undefined
+              ? text('fanCaption', { paths: forecast.paths.length })
+              : `${text('fanCaption', { paths: forecast.paths.length })} ${text('fanBeside')} ${text('dataChanged', {
+                  days: forecast.days,
+                  before: cell(changed),
+                  after: cell(forecast.score),
+                })}`
+          }
           days={forecast.days}
           fan={forecast.score}
           past={past}
+          beside={changed}
           lines={(x, y) => (
             <g fill="none" stroke={palette.muted} strokeWidth={0.7} strokeOpacity={0.6}>
               {forecast.paths.map((path, index) => (
@@ -41,14 +66,14 @@ export function ForecastFigures({ job, result }: { readonly job: ForecastJob; re
             </g>
           )}
         />
-      ) : null}
-      {forecast.climatology === undefined ? null : (
+      )}
+      {climatology === undefined ? null : (
         <FanFigure
           title={text('besideTitle')}
           label={text('besideLabel')}
           caption={text('besideCaption')}
           days={forecast.days}
-          fan={forecast.climatology}
+          fan={climatology}
           past={past}
           lines={(x, y) =>
             persistence === undefined ? null : (
@@ -62,6 +87,26 @@ export function ForecastFigures({ job, result }: { readonly job: ForecastJob; re
           }
         />
       )}
+      {forecast.state !== 'ok' ? null : (
+        <FanFigure
+          title={text('reproductionTitle')}
+          label={text('reproductionLabel', reproductionWords(forecast.reproduction, forecast.days, number))}
+          caption={text('reproductionCaption')}
+          days={forecast.days}
+          fan={forecast.reproduction}
+          past={[]}
+          most={Math.max(LEAST_REPRODUCTION, Math.ceil(2 * Math.max(...forecast.reproduction.q975)) / 2)}
+          yLabel={text('axisReproduction')}
+          lines={(x, y) => (
+            <path d={`M${x(0)} ${y(1)}H${x(forecast.days)}`} stroke={palette.ink} strokeDasharray="7 4" />
+          )}
+        />
+      )}
     </div>
   );
+}
+
+function reproductionWords(fan: Fan, days: number, number: (value: number, digits: number) => string) {
+  const { median, low80, high80 } = fanOn(fan, days)!;
+  return { days, median: number(median, 2), low: number(low80, 2), high: number(high80, 2) };
 }

@@ -1,8 +1,10 @@
 import type { Fan, UnderstoodForecast } from '../../course/index.ts';
 import { useSpeech } from '../i18n/language.ts';
+import { HeadRow } from '../results/HeadRow.tsx';
 import { fanOn } from './fanPaths.ts';
 import type { ForecastResult } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
+import { isSpreadKnown } from './isSpreadKnown.ts';
 
 const DAYS = [30, 90, 180, 365];
 
@@ -31,16 +33,12 @@ export function ForecastNumbers({
         <h2>{text('tableTitle')}</h2>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled with keys */}
         <section className="kf-scroll" tabIndex={0} aria-label={text('tableTitle')}>
-          <table className="kf-table">
-            <thead>
-              <tr>
-                <th scope="col">{text('onDay')}</th>
-                <th scope="col">{text('method.model')}</th>
-                <th scope="col">{text('method.persistence')}</th>
-                <th scope="col">{text('method.climatology')}</th>
-                <th scope="col">{text('method.neighbours')}</th>
-              </tr>
-            </thead>
+          <table className="k-plain-table">
+            <HeadRow
+              names={(
+                ['onDay', 'method.model', 'method.persistence', 'method.climatology', 'method.neighbours'] as const
+              ).map((key) => text(key))}
+            />
             <tbody>
               {days.map((day) => (
                 <tr key={day}>
@@ -58,24 +56,28 @@ export function ForecastNumbers({
       </div>
       <section className="k-card kf-card" aria-labelledby="kf-relapse">
         <h2 id="kf-relapse">{text('relapse')}</h2>
-        {forecast.relapses.map(({ days: within, frequency, climatologyOf100, neighboursOf100 }) => (
-          <p key={within}>
-            {text('relapseSentence', {
-              days: within,
-              of100: number(frequency.of100, 0),
-              low: number(frequency.low, 0),
-              high: number(frequency.high, 0),
-            })}{' '}
-            {climatologyOf100 === undefined ? null : (
-              <span className="k-muted">
-                {text('relapseBeside', {
-                  climatology: number(climatologyOf100, 0),
-                  neighbours: number(neighboursOf100, 0),
-                })}
-              </span>
-            )}
-          </p>
-        ))}
+        {isSpreadKnown(result) ? (
+          forecast.relapses.map(({ days: within, frequency, climatologyOf100, neighboursOf100 }) => (
+            <p key={within}>
+              {text('relapseSentence', {
+                days: within,
+                of100: number(frequency.of100, 0),
+                low: number(frequency.low, 0),
+                high: number(frequency.high, 0),
+              })}{' '}
+              {climatologyOf100 === undefined ? null : (
+                <span className="k-muted">
+                  {text('relapseBeside', {
+                    climatology: number(climatologyOf100, 0),
+                    neighbours: number(neighboursOf100, 0),
+                  })}
+                </span>
+              )}
+            </p>
+          ))
+        ) : (
+          <p className="k-caution">{text('fewSets', { left: result.setsLeft, sets: result.parameterSets })}</p>
+        )}
         <h3>{text('reproduction')}</h3>
         <p>
           {text('reproductionNow', {

@@ -1,15 +1,18 @@
-import { Button } from '@mantine/core';
+import { Button, Switch } from '@mantine/core';
 import { useState } from 'react';
-import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { saveFile } from '../plots/savePlot.ts';
+import { beyondData } from './beyondData.ts';
 import { ChangesCard } from './ChangesCard.tsx';
 import { type ExportFrame, fanCsv, forecastJson } from './exportForecast.ts';
 import { ForecastFigures } from './ForecastFigures.tsx';
 import { ForecastNumbers } from './ForecastNumbers.tsx';
 import type { ForecastJob, ForecastResult } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
+import { isSpreadKnown } from './isSpreadKnown.ts';
+import { recalibrationWords } from './recalibrationWords.ts';
 import type { ResearchConsent } from './researchConsent.ts';
+import { ScoreCard } from './ScoreCard.tsx';
 import { SupportCard } from './SupportCard.tsx';
 
 export interface ForecastResultsProps {
@@ -21,13 +24,18 @@ export interface ForecastResultsProps {
 /** What came out, whatever its state: understood, not understood, or refused. */
 export function ForecastResults({ job, result, consent }: ForecastResultsProps) {
   const text = useForecastText();
-  const { number } = useSpeech();
   const { dateTime } = useDates();
   const [madeAt] = useState(() => new Date().toISOString());
+  const [dataOnly, setDataOnly] = useState(false);
   const { forecast } = result;
-  const beyond = [...(result.fitted ? [] : [text('notFitted')]), ...forecast.flags.map((flag) => text(`flag.${flag}`))];
-  const frame: ExportFrame = { caution: text('caution'), extrapolation: beyond, madeAt, consent };
-  const { recalibration } = forecast;
+  const beyond = beyondData(result).map((key) => text(key));
+  const fewSets = isSpreadKnown(result) ? [] : [text('fewSets', { left: result.setsLeft, sets: result.parameterSets })];
+  const frame: ExportFrame = {
+    caution: text('caution'),
+    extrapolation: forecast.state === 'ok' ? [...beyond, ...fewSets] : beyond,
+    madeAt,
+    consent,
+  };
   return (
     <>
       {beyond.length === 0 ? null : (
@@ -47,13 +55,22 @@ export function ForecastResults({ job, result, consent }: ForecastResultsProps) 
           </p>
         </section>
       )}
-      <ForecastFigures job={job} result={result} />
+      {forecast.state === 'ok' ? (
+        <Switch
+          label={text('dataOnly')}
+          description={text('dataOnlyHint')}
+          checked={dataOnly}
+          onChange={(event) => setDataOnly(event.currentTarget.checked)}
+        />
+      ) : null}
+      <ForecastFigures job={job} result={result} dataOnly={dataOnly} />
       {forecast.state === 'ok' ? (
         <>
           <ForecastNumbers forecast={forecast} result={result} />
-          <SupportCard forecast={forecast} />
+          <SupportCard forecast={forecast} result={result} dataOnly={dataOnly} />
         </>
       ) : null}
+      <ScoreCard holds={result.scoreHolds} />
       <ChangesCard changes={result.changes} />
       <section className="k-card kf-card">
         <p>
@@ -63,12 +80,7 @@ export function ForecastResults({ job, result, consent }: ForecastResultsProps) 
             hash: result.parameterHash,
             sets: result.parameterSets,
             seed: String(forecast.seed),
-            recalibration: recalibration.on
-              ? text('recalibrationOn', { courses: number(recalibration.courses, 0) })
-              : text('recalibrationOff', {
-                  courses: number(recalibration.courses, 0),
-                  needed: number(recalibration.needed, 0),
-                }),
+            recalibration: recalibrationWords(forecast.recalibration, text),
           })}
         </p>
         <p className="kf-caution">{text('caution')}</p>

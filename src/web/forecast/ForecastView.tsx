@@ -1,12 +1,13 @@
 import { Button, NativeSelect, Progress } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { type CourseRecord, type Day, isAdultForm } from '../../clinic/index.ts';
+import type { CourseRecord, Day } from '../../clinic/index.ts';
 import { courseOfRecord } from '../../pipeline/index.ts';
 import type { CourseViewProps } from '../course/courseViews.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { SETTINGS_HREF } from '../state/route.ts';
 import { useCourse } from '../store/storeContext.ts';
 import { ForecastResults } from './ForecastResults.tsx';
+import { FORECAST_SEED } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
 import { RecordUsed } from './RecordUsed.tsx';
 import type { ResearchConsent } from './researchConsent.ts';
@@ -15,7 +16,6 @@ import { useResearch } from './useResearch.ts';
 import './forecast.css';
 
 const AHEAD_DAYS = [90, 180, 365] as const;
-const SEED = 1;
 
 /** One recorded course in the model: fitted, and run on. A research function: hidden until a clinician switches it on. */
 export function ForecastView({ personId }: CourseViewProps) {
@@ -82,9 +82,7 @@ function ReadyForecast({ personId, record, today, consent }: ReadyProps) {
         ) : (
           <Button
             disabled={course === undefined}
-            onClick={() =>
-              course && start({ course, populationId: populationOf(record, course.hasTumour), days, seed: SEED })
-            }
+            onClick={() => course && start({ course, days, seed: FORECAST_SEED })}
           >
             {text('make')}
           </Button>
@@ -108,9 +106,4 @@ function ReadyForecast({ personId, record, today, consent }: ReadyProps) {
       ) : null}
     </div>
   );
-}
-
-function populationOf(record: CourseRecord, hasTumour: boolean | undefined): string {
-  if (!isAdultForm(record)) return 'child';
-  return hasTumour === true ? 'adult-paraneoplastic' : 'adult-idiopathic';
 }

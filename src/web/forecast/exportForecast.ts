@@ -1,4 +1,6 @@
+import { FORECAST_SCORE, type Forecast } from '../../course/index.ts';
 import type { ForecastJob, ForecastResult } from './forecastProtocol.ts';
+import { isSpreadKnown } from './isSpreadKnown.ts';
 import type { ResearchConsent } from './researchConsent.ts';
 
 /** What stands with every number that leaves the page. */
@@ -12,7 +14,7 @@ export interface ExportFrame {
 /** The forecast as JSON, its cautions first. The person's record is not in it. */
 export function forecastJson(
   { forecast, changes, scoreNow, reproductionNow, ...source }: ForecastResult,
-  { days, seed, populationId }: ForecastJob,
+  { days, seed }: ForecastJob,
   frame: ExportFrame,
 ): string {
   const plain = (_: string, value: unknown): unknown =>
@@ -28,16 +30,21 @@ export function forecastJson(
       madeAt: frame.madeAt,
       days,
       seed,
-      populationId,
       ...source,
       scoreNow,
       reproductionNow,
-      forecast,
+      calibrationScore: FORECAST_SCORE,
+      forecast: withoutUnfoundedCounts(forecast, source.setsLeft),
       changes,
     },
     plain,
     1,
   )}\n`;
+}
+
+/** Counts of relapses are not told where nothing says how far off they would be. */
+function withoutUnfoundedCounts(forecast: Forecast, setsLeft: number): Forecast {
+  return forecast.state === 'ok' && !isSpreadKnown({ setsLeft }) ? { ...forecast, relapses: [] } : forecast;
 }
 
 /** The fan by day as a table; the cautions go where the numbers go. Only of a forecast that was made. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { linearScale } from '../plots/scales.ts';
-import { bandPath, dailyPath, fanOn } from './fanPaths.ts';
+import { bandPath, dailyPath, edgePath, fanOn } from './fanPaths.ts';
 
 const x = linearScale([0, 10], [0, 100]);
 const y = linearScale([0, 18], [180, 0]);
@@ -8,6 +8,11 @@ const y = linearScale([0, 18], [180, 0]);
 test('a band from 1 to 3 and then 2 to 4 goes over its top and back under it', () => {
   expect(bandPath([0, 10], [1, 2], [3, 4], x, y)).toBe('M0.0 150.0L100.0 140.0L100.0 160.0L0.0 170.0Z');
   expect(bandPath([], [], [], x, y)).toBe('');
+});
+
+test('one bound from 1 to 2 is an open line', () => {
+  expect(edgePath([0, 10], [1, 2], x, y)).toBe('M0.0 170.0L100.0 160.0');
+  expect(edgePath([], [], x, y)).toBe('');
 });
 
 test('every fourth day and the last are drawn', () => {

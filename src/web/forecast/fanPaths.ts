@@ -22,6 +22,12 @@ export function bandPath(
   return `M${[...upper, ...lower].join('L')}Z`;
 }
 
+/** One bound of a fan as an open SVG path. */
+export function edgePath(days: readonly number[], values: ArrayLike<number>, x: Scale, y: Scale): string {
+  if (days.length === 0) return '';
+  return `M${days.map((day, i) => `${x(day).toFixed(1)} ${y(values[i]!).toFixed(1)}`).join('L')}`;
+}
+
 /** A curve of daily values, one point every `step` days and always the last. */
 export function dailyPath(values: ArrayLike<number>, x: Scale, y: Scale, step = 1): string {
   const points: string[] = [];

@@ -1,8 +1,11 @@
 import type { Change, CourseToFit, Forecast, Interval } from '../../course/index.ts';
+import type { PriorFactor } from './priorFactors.ts';
+
+/** Seed of every forecast that the page makes: the same record gives the same numbers. */
+export const FORECAST_SEED = 1;
 
 export interface ForecastJob {
   readonly course: CourseToFit;
-  readonly populationId: string;
   readonly days: number;
   readonly seed: number;
 }
@@ -18,6 +21,14 @@ export interface ForecastResult {
   /** Of the parameter sets that were used. */
   readonly parameterHash: string;
   readonly parameterSets: number;
+  /** Ids of the populations that they belong to. */
+  readonly populations: readonly string[];
+  /** Parameter sets of which a particle is left after the record. */
+  readonly setsLeft: number;
+  /** Before anything was seen of the child, in the order of `support`. */
+  readonly priors: readonly PriorFactor[];
+  /** Whether the model and its parameters are those with which the committed test of forecasts was made. */
+  readonly scoreHolds: boolean;
   readonly fitted: boolean;
 }
 

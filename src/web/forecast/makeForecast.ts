@@ -1,19 +1,24 @@
-import { fitSteps, forecastSteps, hashOf, libraryLike, membersOf, POPULATIONS } from '../../course/index.ts';
+import {
+  CHILD_ENSEMBLE_FILE,
+  FORECAST_SCORE,
+  fitSteps,
+  fittingSets,
+  forecastSteps,
+  hashOf,
+  libraryLike,
+} from '../../course/index.ts';
 import type { ForecastJob, ForecastResult } from './forecastProtocol.ts';
+import { priorFactors } from './priorFactors.ts';
 
-/** Parameter sets of the shipped filter. */
-const MEMBERS = 30;
 const HASH_DIGITS = 16;
 /** Shares of the work: the fit, then the simulated children beside it, then the forecast. Measured roughly; for the progress bar only. */
 const FIT_SHARE = 0.5;
 const LIBRARY_SHARE = 0.35;
 
 /** Fits a course and forecasts it. @returns step by step the share that is done, 0 to 1 */
-export function* makeForecast({ course, populationId, days, seed }: ForecastJob): Generator<number, ForecastResult> {
-  const population = POPULATIONS.find(({ id }) => id === populationId) ?? POPULATIONS[0]!;
-  const count = Math.min(MEMBERS, population.ensemble?.length ?? MEMBERS);
-  const members = membersOf(population, count);
-  const fitting = fitSteps(course, { seed, members });
+export function* makeForecast({ course, days, seed }: ForecastJob): Generator<number, ForecastResult> {
+  const { members, population } = fittingSets(course);
+  const fitting = fitSteps(course, { seed, members, population });
   let fitStep = fitting.next();
   while (!fitStep.done) {
     yield FIT_SHARE * fitStep.value.done;
@@ -35,7 +40,14 @@ export function* makeForecast({ course, populationId, days, seed }: ForecastJob)
     scoreNow: fit.score,
     reproductionNow: fit.reproduction,
     parameterHash: hashOf(members).slice(0, HASH_DIGITS),
-    parameterSets: count,
+    parameterSets: members.length,
+    populations: population.ids,
+    setsLeft: new Set(fit.particles.member).size,
+    priors: priorFactors(members),
+    scoreHolds:
+      population.fitted &&
+      FORECAST_SCORE.modelVersion === fit.modelVersion &&
+      FORECAST_SCORE.ensembleHash === CHILD_ENSEMBLE_FILE.hash,
     fitted: population.fitted,
   };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { dayOfNumber } from '../../clinic/index.ts';
+import { preparePen } from '../plots/preparePen.ts';
 import { clampSpan, type DayWindow } from './dayWindow.ts';
 import type { Speaker } from './describeItem.ts';
 import { tickWriter } from './drawAxis.ts';
@@ -30,11 +31,7 @@ export function OverviewBrush({ model, window, palette, speaker }: OverviewBrush
     const draw = (): void => {
       const widthPx = element.clientWidth;
       if (widthPx === 0) return;
-      const scale = devicePixelRatio;
-      element.width = Math.round(widthPx * scale);
-      element.height = Math.round(OVERVIEW_PX * scale);
-      const pen = element.getContext('2d', { alpha: false })!;
-      pen.setTransform(scale, 0, 0, scale, 0, 0);
+      const pen = preparePen(element, widthPx, OVERVIEW_PX);
       const span = window.full;
       const pxPerDay = widthPx / (span.endDay - span.startDay);
       const words = { label: () => '', number: String, percent: String };

@@ -1,5 +1,8 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type CourseRecord, dayOfNumber } from '../../clinic/index.ts';
+import { preparePen } from '../plots/preparePen.ts';
+import { useStyleColours } from '../plots/useStyleColours.ts';
+import type { AheadFan } from './aheadFan.ts';
 import { ChartOverlay } from './ChartOverlay.tsx';
 import { chartWords } from './chartWords.ts';
 import type { DayWindow } from './dayWindow.ts';
@@ -14,7 +17,7 @@ import { OverviewBrush } from './OverviewBrush.tsx';
 import { PrintedTimeline } from './PrintedTimeline.tsx';
 import { itemsOfDay } from './stops.ts';
 import { attachTimelineGestures } from './timelineGestures.ts';
-import { usePaletteOf } from './usePaletteOf.ts';
+import { readPalette } from './timelinePalette.ts';
 import { useTimelineKeys } from './useTimelineKeys.ts';
 
 export interface TimelineChartProps {
@@ -25,6 +28,10 @@ export interface TimelineChartProps {
   readonly selected: number | undefined;
   readonly onSelect: (day: number | undefined) => void;
   readonly speaker: Speaker;
+  /** A research forecast, where it was asked for. */
+  readonly ahead?: AheadFan | undefined;
+  /** What is printed: the picture without any forecast. */
+  readonly printed: { readonly model: TimelineModel; readonly lanes: readonly Lane[] };
 }
 
 /** From this width of the chart on, names stand beside their lanes; below it, above them. px. */
@@ -33,13 +40,13 @@ const TITLE_PX = 17;
 
 /** Calendar, lanes, names and the overview, with gestures and keys. */
 export function TimelineChart(props: TimelineChartProps) {
-  const { course, model, lanes, window, selected, onSelect, speaker } = props;
+  const { course, model, lanes, window, selected, onSelect, speaker, ahead, printed } = props;
   const { say } = speaker;
   const host = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const axis = useRef<HTMLCanvasElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
-  const palette = usePaletteOf(host);
+  const palette = useStyleColours(host, readPalette);
   const [wide, setWide] = useState(true);
   const [focused, setFocusedItem] = useState<TimelineItem>();
   const [ended, setEnded] = useState(false);
@@ -67,7 +74,7 @@ export function TimelineChart(props: TimelineChartProps) {
       if (widthPx === 0) return;
       const span = window.get();
       const lanesPen = preparePen(picture.current!, widthPx, layout.heightPx);
-      drawTimeline(lanesPen, { model, layout, span, widthPx, palette, words });
+      drawTimeline(lanesPen, { model, layout, span, widthPx, palette, words, ahead });
       drawAxis(preparePen(axis.current!, widthPx, AXIS_PX), {
         span,
         widthPx,
@@ -85,7 +92,7 @@ export function TimelineChart(props: TimelineChartProps) {
       unsubscribe();
       resized.disconnect();
     };
-  }, [model, layout, window, palette, words, write]);
+  }, [model, layout, window, palette, words, write, ahead]);
 
   const pick = useCallback(
     (xPx: number) => {
@@ -161,7 +168,7 @@ export function TimelineChart(props: TimelineChartProps) {
       <p className="k-hidden" aria-live="polite">
         {ended ? say('announce.end') : announce(props, focused)}
       </p>
-      <PrintedTimeline course={course} model={model} lanes={lanes} window={window} speaker={speaker} />
+      <PrintedTimeline course={course} {...printed} window={window} speaker={speaker} />
     </div>
   );
 }
@@ -178,18 +185,4 @@ function announce({ model, selected, speaker, lanes }: TimelineChartProps, focus
   if (selected === undefined) return '';
   const { own, lasting } = itemsOfDay(model, selected);
   return say('announce.day', { day: date(dayOfNumber(selected)), count: own.length + lasting.length });
-}
-
-/** Makes a canvas as sharp as the screen and gives a pen that writes in page pixels. */
-function preparePen(canvas: HTMLCanvasElement, widthPx: number, heightPx: number): CanvasRenderingContext2D {
-  const scale = devicePixelRatio;
-  const [width, height] = [Math.round(widthPx * scale), Math.round(heightPx * scale)];
-  // why: setting the size clears and reallocates; only where it changed
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  const pen = canvas.getContext('2d', { alpha: false })!;
-  pen.setTransform(scale, 0, 0, scale, 0, 0);
-  return pen;
 }

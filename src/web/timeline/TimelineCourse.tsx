@@ -2,8 +2,11 @@ import { Button } from '@mantine/core';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type CourseRecord, type Day, dayNumber, dayOfNumber } from '../../clinic/index.ts';
 import { personHref } from '../state/route.ts';
+import { aheadLane, fanFirst } from './aheadFan.ts';
 import { DayPanel } from './DayPanel.tsx';
 import { centreSpan, makeDayWindow, revealDay } from './dayWindow.ts';
+import { laneTitle } from './describeItem.ts';
+import { ForecastHere } from './ForecastHere.tsx';
 import { LaneMenu } from './LaneMenu.tsx';
 import { useLaneChoice } from './laneChoice.ts';
 import { shownLanes } from './laneLayout.ts';
@@ -13,6 +16,7 @@ import { TimelineChart } from './TimelineChart.tsx';
 import { TimelineLegend } from './TimelineLegend.tsx';
 import { TimelineTable } from './TimelineTable.tsx';
 import { TimelineToolbar } from './TimelineToolbar.tsx';
+import { reachingTo, useAhead } from './useAhead.ts';
 import { useSpeaker } from './useSpeaker.ts';
 
 export interface TimelineCourseProps {
@@ -33,7 +37,9 @@ export function TimelineCourse({ course, model, today, personId, focusDay }: Tim
   const [choice, choose] = useLaneChoice();
   const [asTable, setAsTable] = useState(false);
   const [selected, setSelected] = useState(focusDay);
-  const { startDay, endDay } = model.full;
+  const { consent, ahead, setAhead } = useAhead(course);
+  const shownModel = useMemo(() => reachingTo(model, ahead), [model, ahead]);
+  const { startDay, endDay } = shownModel.full;
   const lastWindow = useRef<ReturnType<typeof makeDayWindow>>(undefined);
   // why: a new entry may make the whole longer; what is shown should stay where it was
   const window = useMemo(() => {
@@ -46,6 +52,19 @@ export function TimelineCourse({ course, model, today, personId, focusDay }: Tim
     return made;
   }, [startDay, endDay]);
   const lanes = useMemo(() => shownLanes(model.lanes, choice), [model, choice]);
+  const fanLane = useMemo(() => aheadLane(model.lanes), [model]);
+  const chartLanes = useMemo(
+    () =>
+      ahead === undefined || fanLane === undefined
+        ? lanes
+        : fanFirst(shownLanes(model.lanes, { ...choice, [fanLane.id]: true }), fanLane.id),
+    [ahead, fanLane, lanes, model, choice],
+  );
+  useEffect(() => {
+    // why: as much of what was as of what may come, so that the fan is large enough to be read
+    if (ahead !== undefined)
+      window.show({ startDay: ahead.todayDay - ahead.days, endDay: ahead.todayDay + ahead.days + 2 });
+  }, [ahead, window]);
 
   const chosenHere = useRef<number>(undefined);
   useEffect(() => {
@@ -92,18 +111,29 @@ export function TimelineCourse({ course, model, today, personId, focusDay }: Tim
           </div>
         </div>
         <TimelineToolbar window={window} todayDay={dayNumber(today)} speaker={speaker} />
+        {consent === undefined ? null : (
+          <ForecastHere
+            personId={personId}
+            record={course}
+            today={today}
+            lane={fanLane && laneTitle(speaker, fanLane).text}
+            onFan={setAhead}
+          />
+        )}
         {asTable ? (
           <TimelineTable model={model} window={window} speaker={speaker} personId={personId} onSelect={select} />
         ) : (
           <>
             <TimelineChart
               course={course}
-              model={model}
-              lanes={lanes}
+              model={shownModel}
+              lanes={chartLanes}
               window={window}
               selected={selected}
               onSelect={select}
               speaker={speaker}
+              ahead={ahead}
+              printed={{ model, lanes }}
             />
             <TimelineLegend lanes={lanes} speaker={speaker} />
           </>

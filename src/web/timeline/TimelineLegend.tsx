@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
+import { useStyleColours } from '../plots/useStyleColours.ts';
 import type { Speaker } from './describeItem.ts';
 import type { Lane } from './laneTypes.ts';
 import { LEGEND_SAMPLES, type LegendSample, SAMPLE_PX } from './legendSamples.ts';
-import { usePaletteOf } from './usePaletteOf.ts';
+import { readPalette } from './timelinePalette.ts';
 
 /** What the marks mean; only those of lanes that are shown. */
 export function TimelineLegend({
@@ -35,7 +36,7 @@ export function legendFor(lanes: readonly Lane[]): readonly LegendSample[] {
 
 function Sample({ sample }: { readonly sample: LegendSample }) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const palette = usePaletteOf(canvas);
+  const palette = useStyleColours(canvas, readPalette);
   useEffect(() => {
     const element = canvas.current;
     if (element === null || palette === undefined) return;

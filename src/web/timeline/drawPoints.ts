@@ -6,10 +6,9 @@ import type { PointLane, TimelineItem } from './laneTypes.ts';
 import { toneColour } from './timelinePalette.ts';
 
 /** Values on their own scale: scores, measures with their interval, results with their laboratory's range. */
-export function drawPoints(frame: Frame, { lane, topPx, heightPx }: PlacedLane & { readonly lane: PointLane }): void {
-  const top = topPx + 16;
-  const bottom = topPx + heightPx - 6;
-  const y = (value: number): number => bottom - ((value - lane.low) / (lane.high - lane.low)) * (bottom - top);
+export function drawPoints(frame: Frame, placed: PlacedLane & { readonly lane: PointLane }): void {
+  const { lane } = placed;
+  const y = pointsScale(placed);
   drawGrid(frame, lane.grid.map(y));
   if (lane.group === 'results') drawRanges(frame, lane, y);
   if (lane.joined) drawJoined(frame, lane, y);
@@ -25,7 +24,7 @@ export function drawPoints(frame: Frame, { lane, topPx, heightPx }: PlacedLane &
       frame.pen,
       item.shape,
       xOf(frame, item.startDay + 0.5),
-      item.value === undefined ? bottom - 4 : y(item.value),
+      item.value === undefined ? y(lane.low) - 4 : y(item.value),
       {
         colour: toneColour(frame.palette, item.tone, own),
         surface: frame.palette.surface,
@@ -33,6 +32,17 @@ export function drawPoints(frame: Frame, { lane, topPx, heightPx }: PlacedLane &
       },
     );
   drawValues(frame, lane, seen, y);
+}
+
+/** Where a value of a lane stands, px. */
+export function pointsScale({
+  lane,
+  topPx,
+  heightPx,
+}: PlacedLane & { readonly lane: PointLane }): (value: number) => number {
+  const top = topPx + 16;
+  const bottom = topPx + heightPx - 6;
+  return (value) => bottom - ((value - lane.low) / (lane.high - lane.low)) * (bottom - top);
 }
 
 /** The range that came with each result, from it to the next: a tinted stretch. */

@@ -18,6 +18,7 @@ const PALETTE = {
   today: '#066',
   alert: '#b00',
   watch: '#860',
+  ahead: '#06b',
   group: new Proxy({}, { get: (_, name) => `colour of ${String(name)}` }),
 } as unknown as TimelinePalette;
 

@@ -1,4 +1,6 @@
+import { type AheadFan, aheadLane } from './aheadFan.ts';
 import type { DaySpan } from './dayWindow.ts';
+import { drawAhead } from './drawAhead.ts';
 import { drawDaily } from './drawDaily.ts';
 import { type ChartWords, type Frame, xOf, xRange } from './drawFrame.ts';
 import { drawMarks } from './drawMarks.ts';
@@ -17,17 +19,21 @@ export interface Picture {
   readonly widthPx: number;
   readonly palette: TimelinePalette;
   readonly words: ChartWords;
+  /** Only on the screen, and only where a clinician asked for it. */
+  readonly ahead?: AheadFan | undefined;
 }
 
 /** Draws all lanes. The pen's unit is the page's pixel; what was there is covered. */
-export function drawTimeline(pen: Pen, { model, layout, span, widthPx, palette, words }: Picture): void {
+export function drawTimeline(pen: Pen, { model, layout, span, widthPx, palette, words, ahead }: Picture): void {
   const frame: Frame = { pen, span, widthPx, palette, words, pxPerDay: widthPx / (span.endDay - span.startDay) };
   pen.fillStyle = palette.surface;
   pen.fillRect(0, 0, widthPx, layout.heightPx);
   drawGround(frame, layout.heightPx, model.todayDay);
   for (const band of model.bands) drawBand(frame, band, layout.heightPx);
+  const fanLane = ahead === undefined ? undefined : aheadLane(layout.placed.map(({ lane }) => lane));
   for (const placed of layout.placed) {
     drawSeparator(frame, placed);
+    if (ahead !== undefined && fanLane?.id === placed.lane.id) drawAhead(frame, ahead, { ...placed, lane: fanLane });
     drawLane(frame, placed);
   }
   drawToday(frame, layout.heightPx, model.todayDay);

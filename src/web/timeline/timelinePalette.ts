@@ -1,33 +1,25 @@
+import { colourReader, type LaneColours, laneColours } from '../plots/styleColours.ts';
 import type { LaneGroup, Tone } from './laneTypes.ts';
 
 /** Colours of the picture, read from the page's style so that themes and print change them in one place. */
-export interface TimelinePalette {
-  readonly surface: string;
-  readonly stripe: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly grid: string;
-  readonly axis: string;
+export interface TimelinePalette extends LaneColours {
   readonly today: string;
   readonly alert: string;
   readonly watch: string;
+  /** A research forecast. */
+  readonly ahead: string;
   readonly group: Readonly<Record<LaneGroup, string>>;
 }
 
 /** Reads `--tl-…` as they hold for an element. */
 export function readPalette(element: Element): TimelinePalette {
-  const style = getComputedStyle(element);
-  const read = (name: string): string => style.getPropertyValue(`--tl-${name}`).trim() || '#888888';
+  const read = colourReader(element, 'tl');
   return {
-    surface: read('surface'),
-    stripe: read('stripe'),
-    ink: read('ink'),
-    muted: read('muted'),
-    grid: read('grid'),
-    axis: read('axis'),
+    ...laneColours(read),
     today: read('today'),
     alert: read('alert'),
     watch: read('watch'),
+    ahead: read('ahead'),
     group: {
       course: read('ink'),
       opsoclonus: read('opsoclonus'),

@@ -1,12 +1,12 @@
 import { Button, NativeSelect, SegmentedControl, Switch } from '@mantine/core';
 import { memo } from 'react';
 import { NumberField } from '../course/inputs/NumberField.tsx';
-import { useSpeech } from '../i18n/language.ts';
 import type { FieldName, Problem } from './checkScenario.ts';
 import { FactorSliders } from './FactorSliders.tsx';
 import { useProblemText } from './problemText.ts';
-import { LIMITS, MOST_YEARS, OLDEST_SEEN_YEARS, type Scenario } from './scenario.ts';
+import { MOST_YEARS, nextSeed, OLDEST_SEEN_YEARS, type Scenario } from './scenario.ts';
 import { useVirtualText } from './virtualText.ts';
+import './childCard.css';
 
 export interface ChildCardProps {
   readonly scenario: Scenario;
@@ -19,7 +19,6 @@ export const ChildCard = memo(
   function ChildCard({ scenario, problems, onChange }: ChildCardProps) {
     const text = useVirtualText();
     const problemText = useProblemText();
-    const { number } = useSpeech();
     const field = (name: 'ageYears' | 'delayDays' | 'resectionDay' | 'seed', description?: string) => {
       const problem = problems.find((one) => one.field === (name satisfies FieldName));
       const value = scenario[name];
@@ -79,12 +78,8 @@ export const ChildCard = memo(
         />
         {noise ? (
           <div className="kv-seed">
-            {field('seed')}
-            <Button
-              variant="default"
-              onClick={() => onChange({ seed: Number.isNaN(seed) ? 1 : (seed + 1) % (LIMITS.seed[1] + 1) })}
-              title={number(seed)}
-            >
+            {field('seed', text('seedHint'))}
+            <Button variant="default" onClick={() => onChange({ seed: nextSeed(seed) })}>
               {text('newSeed')}
             </Button>
           </div>

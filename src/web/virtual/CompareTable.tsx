@@ -29,7 +29,7 @@ export function CompareTable({ a, b, range }: CompareTableProps) {
   return (
     <section className="k-card kv-card" aria-labelledby="kv-comparison">
       <h2 id="kv-comparison">{text('comparison')}</h2>
-      <table className="kv-compare">
+      <table className="k-plain-table">
         <thead>
           <tr>
             <th scope="col">{text('outcome')}</th>

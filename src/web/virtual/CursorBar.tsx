@@ -6,6 +6,7 @@ import { EyesPanel } from './EyesPanel.tsx';
 import { monthOf } from './laneGeometry.ts';
 import { type CourseRun, OWN_AXIS_WARNING } from './runCourse.ts';
 import { useVirtualText } from './virtualText.ts';
+import './cursorBar.css';
 
 export interface CursorBarProps {
   readonly runs: readonly CourseRun[];

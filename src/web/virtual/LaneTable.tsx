@@ -5,6 +5,7 @@ import { useLaneWriter } from './laneValue.ts';
 import { type CourseRun, channelsOf } from './runCourse.ts';
 import type { Illness } from './scenario.ts';
 import { useVirtualText } from './virtualText.ts';
+import './laneTable.css';
 
 const STEP_DAYS = 30;
 

@@ -1,16 +1,20 @@
 import { type PointerEvent, useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DrugChannel } from '../../course/index.ts';
+import { preparePen } from '../plots/preparePen.ts';
+import { PAPER_PX, usePrinting } from '../plots/usePrinting.ts';
+import { useStyleColours } from '../plots/useStyleColours.ts';
 import { drawLanes } from './drawLanes.ts';
 import { IllnessHandles } from './IllnessHandles.tsx';
 import { dayAtPx } from './illnesses.ts';
 import { LaneLabels } from './LaneLabels.tsx';
 import { layLanes } from './laneGeometry.ts';
+import { readLanePalette } from './lanePalette.ts';
 import { lanesOf } from './lanes.ts';
 import type { ScoreBand } from './openRange.ts';
 import { type CourseRun, channelsOf } from './runCourse.ts';
 import type { Illness } from './scenario.ts';
-import { useLanePalette } from './useLanePalette.ts';
 import { useVirtualText } from './virtualText.ts';
+import './lanesChart.css';
 
 export interface LanesChartProps {
   readonly runs: readonly CourseRun[];
@@ -25,6 +29,8 @@ export interface LanesChartProps {
 /** From this width of the chart on, names stand beside their lanes; below it, above them. px. */
 const WIDE_PX = 560;
 const TITLE_PX = 18;
+/** The sheet prints the picture at three quarters (lanesChart.css), so that all lanes stand on one page. */
+const PRINTED_PX = PAPER_PX / 0.75;
 
 /** Treatment, illnesses and every quantity over the same time, with the cursor across them. */
 export function LanesChart(props: LanesChartProps) {
@@ -33,8 +39,11 @@ export function LanesChart(props: LanesChartProps) {
   const host = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const palette = useLanePalette(host);
-  const [{ wide, widthPx }, setSize] = useState({ wide: true, widthPx: 0 });
+  const palette = useStyleColours(host, readLanePalette);
+  const [size, setSize] = useState({ wide: true, widthPx: 0 });
+  // why: paper is light and has its own width, whatever the screen is
+  const printing = usePrinting();
+  const wide = printing || size.wide;
   const compared = runs.length > 1;
   const channelKey = [...(hasTumour ? ['resection'] : []), ...channelsOf(runs)].join();
   const geometry = useMemo(() => {
@@ -55,10 +64,12 @@ export function LanesChart(props: LanesChartProps) {
   }, []);
 
   useLayoutEffect(() => {
-    if (palette === undefined || widthPx === 0) return;
+    const colours = printing ? readLanePalette(host.current!) : palette;
+    const widthPx = printing ? plot.current!.clientWidth : size.widthPx;
+    if (colours === undefined || widthPx === 0) return;
     const pen = preparePen(canvas.current!, widthPx, geometry.heightPx);
-    drawLanes(pen, { geometry, runs, illnesses, bands, widthPx, palette, words });
-  }, [geometry, runs, illnesses, bands, widthPx, palette, words]);
+    drawLanes(pen, { geometry, runs, illnesses, bands, widthPx, palette: colours, words });
+  }, [geometry, runs, illnesses, bands, size.widthPx, palette, words, printing]);
 
   const dayUnder = useCallback(
     (clientX: number): number => {
@@ -78,7 +89,12 @@ export function LanesChart(props: LanesChartProps) {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) onCursor(dayUnder(event.clientX));
   };
   return (
-    <div ref={host} className="kv-chart" data-wide={wide} style={{ height: geometry.heightPx }}>
+    <div
+      ref={host}
+      className={printing ? 'kv-chart kv-light' : 'kv-chart'}
+      data-wide={wide}
+      style={{ height: geometry.heightPx, ...(printing && { width: PRINTED_PX }) }}
+    >
       <LaneLabels geometry={geometry} runs={runs} cursor={cursor} titlePx={wide ? 0 : TITLE_PX} />
       {/* why: the same can be done with the slider of the day and the list of illnesses, by keyboard, too */}
       <div ref={plot} className="kv-plot" onPointerDown={down} onPointerMove={move}>
@@ -100,18 +116,4 @@ export function LanesChart(props: LanesChartProps) {
       </div>
     </div>
   );
-}
-
-/** Makes a canvas as sharp as the screen and gives a pen that writes in page pixels. */
-function preparePen(canvas: HTMLCanvasElement, widthPx: number, heightPx: number): CanvasRenderingContext2D {
-  const scale = devicePixelRatio;
-  const [width, height] = [Math.round(widthPx * scale), Math.round(heightPx * scale)];
-  // why: setting the size clears and reallocates; only where it changed
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-  }
-  const pen = canvas.getContext('2d', { alpha: false })!;
-  pen.setTransform(scale, 0, 0, scale, 0, 0);
-  return pen;
 }

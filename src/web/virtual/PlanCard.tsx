@@ -1,5 +1,5 @@
 import { NativeSelect, Switch } from '@mantine/core';
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { citationOf } from '../../clinic/index.ts';
 import { useText4 } from '../i18n/areaText.ts';
 import { useSpeech } from '../i18n/language.ts';
@@ -8,6 +8,7 @@ import { draftOf, isEdited, READY_PLANS, readyPlanOf } from './readyPlans.ts';
 import { StepEditor } from './StepEditor.tsx';
 import type { PlanDraft, PlanName } from './scenario.ts';
 import { useVirtualText } from './virtualText.ts';
+import './planCard.css';
 
 /** More relapses than any child has in the years shown. */
 const ANY_NUMBER = 10;
@@ -25,6 +26,7 @@ export const PlanCard = memo(function PlanCard({ name, compared, draft, problems
   const text = useVirtualText();
   const text4 = useText4();
   const { number, percent } = useSpeech();
+  const [open, setOpen] = useState(false);
   const ready = readyPlanOf(draft.readyId);
   const edited = isEdited(draft);
   const { reinduction, decisions } = ready.protocol;
@@ -54,7 +56,12 @@ export const PlanCard = memo(function PlanCard({ name, compared, draft, problems
         onChange={(event) => onChange(name, draftOf(readyPlanOf(event.currentTarget.value), draft.treatsRelapses))}
         data={READY_PLANS.map(({ protocol, name: label }) => ({ value: protocol.id, label: text4(label) }))}
       />
-      <details className="kv-fold" open={problems.length > 0 || undefined}>
+      {/* why: who has just put a number right goes on typing there; the fold must not close under it */}
+      <details
+        className="kv-fold"
+        open={open || problems.length > 0}
+        onToggle={(event) => setOpen(event.currentTarget.open)}
+      >
         <summary>
           {text('editSteps')} <span className="k-muted">({text('stepCount', { count: draft.steps.length })})</span>
         </summary>

@@ -5,7 +5,7 @@ import { saveFile } from '../plots/savePlot.ts';
 import { virtualHref } from '../state/route.ts';
 import { courseCsv } from './courseCsv.ts';
 import { MIDDLE_VALUES } from './inputDraws.ts';
-import { countKinds, inputsOfOneChild } from './inputKinds.ts';
+import { countKinds, inputsOfOneChild } from './inputs/inputKinds.ts';
 import type { CourseRun } from './runCourse.ts';
 import type { Scenario } from './scenario.ts';
 import { writeScenario } from './shareScenario.ts';
@@ -18,10 +18,12 @@ export interface SaveRowProps {
   readonly scenario: Scenario;
   readonly runs: readonly CourseRun[];
   readonly onReset: () => void;
+  /** Brings back what was there before; absent where there is nothing to bring back. */
+  readonly onUndo: (() => void) | undefined;
 }
 
 /** Takes the course along: as a table, or as an address that brings this child back. */
-export function SaveRow({ scenario, runs, onReset }: SaveRowProps) {
+export function SaveRow({ scenario, runs, onReset, onUndo }: SaveRowProps) {
   const text = useVirtualText();
   const [said, setSaid] = useState<'shared' | 'sharedInBar'>();
   const save = (): void => {
@@ -53,8 +55,8 @@ export function SaveRow({ scenario, runs, onReset }: SaveRowProps) {
       <Button variant="default" onClick={() => void share()}>
         {text('share')}
       </Button>
-      <Button variant="subtle" onClick={onReset}>
-        {text('reset')}
+      <Button variant="subtle" onClick={onUndo ?? onReset}>
+        {text(onUndo === undefined ? 'reset' : 'resetUndo')}
       </Button>
       <span className="k-muted">{text('modelVersion', { version: COURSE_MODEL_VERSION, hash: INPUT_HASH })}</span>
       <span role="status" className="k-muted">

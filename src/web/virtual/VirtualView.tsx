@@ -7,13 +7,16 @@ import { ChildCard } from './ChildCard.tsx';
 import { CompareTable } from './CompareTable.tsx';
 import { CursorBar } from './CursorBar.tsx';
 import { IllnessList } from './IllnessList.tsx';
-import { InputsBadge } from './InputsBadge.tsx';
-import { DRAWS } from './inputDraws.ts';
+import { DRAWS, MIDDLE_VALUES } from './inputDraws.ts';
+import { InputsBadge } from './inputs/InputsBadge.tsx';
+import { keptScenario, useKeptScenario } from './keptScenario.ts';
 import { LanesChart } from './LanesChart.tsx';
 import { LaneTable } from './LaneTable.tsx';
 import { PlanCard } from './PlanCard.tsx';
+import { PrintedScenario } from './PrintedScenario.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { draftOf, readyPlanOf } from './readyPlans.ts';
+import { drawIllnessesAnew } from './runCourse.ts';
 import { SaveRow } from './SaveRow.tsx';
 import { SimulatorTabs } from './SimulatorTabs.tsx';
 import { SummaryStatus } from './SummaryStatus.tsx';
@@ -36,7 +39,9 @@ export function VirtualView({ shared }: { readonly shared: string | undefined })
   const text = useVirtualText();
   const { number } = useSpeech();
   const [read] = useState(() => (shared === undefined ? undefined : scenarioOfAddress(shared)));
-  const [scenario, setScenario] = useState<Scenario>(read ?? START);
+  const [scenario, setScenario] = useState<Scenario>(
+    () => read ?? (shared === undefined ? keptScenario() : undefined) ?? START,
+  );
   const stillWanted = useReducedMotion(false, { getInitialValueInEffect: false });
   const [eyesMoving, setEyesMoving] = useState(!stillWanted);
   const [playing, setPlaying] = useState(false);
@@ -55,6 +60,16 @@ export function VirtualView({ shared }: { readonly shared: string | undefined })
     [change],
   );
   const changeIllnesses = useIllnessChanges(setScenario);
+  const drawByChance = useCallback(
+    () => setScenario((now) => ({ ...now, ...drawIllnessesAnew(now, MIDDLE_VALUES) })),
+    [],
+  );
+  const [left, setLeft] = useState<Scenario>();
+  const beginAgain = (): void => {
+    setLeft(scenario === START ? undefined : scenario);
+    setScenario(START);
+  };
+  useKeptScenario(scenario, runs !== undefined);
   const problemsOf = useMemo(
     () => ({
       A: problems.filter(({ plan }) => plan === 'A'),
@@ -86,6 +101,7 @@ export function VirtualView({ shared }: { readonly shared: string | undefined })
           {text('badLink')}
         </p>
       ) : null}
+      {runs === undefined ? null : <PrintedScenario scenario={scenario} />}
       <div className="kv-body">
         <div className="kv-plans">
           <PlanCard name="A" compared={compared} draft={scenario.planA} problems={problemsOf.A} onChange={changePlan} />
@@ -118,6 +134,7 @@ export function VirtualView({ shared }: { readonly shared: string | undefined })
                   anyIllness={scenario.illnesses.length > 0}
                   rangeShown={rangeShown}
                   onIllnesses={changeIllnesses}
+                  onDraw={drawByChance}
                   onRange={setRangeShown}
                 />
                 <p id="kv-illness-hint" className="k-muted kv-hint">
@@ -150,7 +167,12 @@ export function VirtualView({ shared }: { readonly shared: string | undefined })
               {runs[1] === undefined ? null : <CompareTable a={runs[0]!} b={runs[1]} range={range} />}
               <SummaryStatus runs={runs} />
               <LaneTable runs={runs} hasTumour={scenario.trigger === 'tumour'} illnesses={scenario.illnesses} />
-              <SaveRow scenario={scenario} runs={runs} onReset={() => setScenario(START)} />
+              <SaveRow
+                scenario={scenario}
+                runs={runs}
+                onReset={beginAgain}
+                onUndo={left === undefined || scenario !== START ? undefined : () => setScenario(left)}
+              />
             </>
           )}
         </div>

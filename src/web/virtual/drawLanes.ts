@@ -2,23 +2,12 @@ import { PLOT_FONT } from '../plots/palette.ts';
 import { drawHatch, drawShape, type Pen } from '../timeline/drawShape.ts';
 import { doseRuns } from './doseRuns.ts';
 import { type ChannelStrip, type Geometry, type LaneStrip, monthTicks } from './laneGeometry.ts';
+import type { LanePalette } from './lanePalette.ts';
 import { spansBelow, topOf } from './lanes.ts';
 import type { ScoreBand } from './openRange.ts';
 import type { CourseRun } from './runCourse.ts';
 import type { Illness } from './scenario.ts';
 import { thinLine } from './thinLine.ts';
-
-/** Colours as the page's style gives them. */
-export interface LanePalette {
-  readonly surface: string;
-  readonly stripe: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly grid: string;
-  readonly axis: string;
-  readonly event: string;
-  readonly plans: readonly [string, string];
-}
 
 export interface LanePicture {
   readonly geometry: Geometry;

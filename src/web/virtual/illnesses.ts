@@ -25,6 +25,11 @@ export function nextKey(illnesses: readonly Illness[]): number {
   return illnesses.reduce((most, { key }) => Math.max(most, key), 0) + 1;
 }
 
+/** Whether two lists say the same, whatever the keys are. */
+export function sameIllnesses(a: readonly Illness[], b: readonly Illness[]): boolean {
+  return a.length === b.length && a.every(({ day, size }, index) => day === b[index]!.day && size === b[index]!.size);
+}
+
 /** In the order of time; those of one day as they were added. */
 export function byDay(illnesses: readonly Illness[]): readonly Illness[] {
   return [...illnesses].sort((a, b) => a.day - b.day || a.key - b.key);

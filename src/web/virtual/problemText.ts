@@ -6,10 +6,12 @@ import { useVirtualText } from './virtualText.ts';
 /** Says what is wrong with a number: which field of which step, what it holds, what it may hold. */
 export function useProblemText(): (problem: Problem) => string {
   const text = useVirtualText();
-  const { number } = useSpeech();
+  const { number, language } = useSpeech();
   return useCallback(
     ({ field, plan = '', place = 0, channel, got: value, low, high, whole }) => {
-      const got = Number.isNaN(value) ? text('noNumber') : number(value);
+      // why: three digits would make of 99999 what nobody has typed
+      const exact = new Intl.NumberFormat(language, { maximumFractionDigits: 6 });
+      const got = Number.isNaN(value) ? text('noNumber') : exact.format(value);
       const step = text('whereStep', { plan, place, drug: channel === undefined ? '?' : text(`drug.${channel}`) });
       if (field === 'steps') return text('problem.many', { where: text('wherePlan', { plan }), high, got });
       if (field === 'illnesses') return text('problem.many', { where: text('illnesses'), high, got });
@@ -25,8 +27,8 @@ export function useProblemText(): (problem: Problem) => string {
       return text(whole ? 'problem.whole' : 'problem.number', {
         where,
         field: `“${fieldName(field)}”`,
-        low: number(low),
-        high: number(high),
+        low: exact.format(low),
+        high: exact.format(high),
         got,
       });
 
@@ -34,6 +36,6 @@ export function useProblemText(): (problem: Problem) => string {
         return name === 'amount' ? text('drug') : text(name);
       }
     },
-    [text, number],
+    [text, number, language],
   );
 }

@@ -3,8 +3,8 @@ import { CourseSimulation, STATE } from '../../course/index.ts';
 import { byDay } from './illnesses.ts';
 import { MIDDLE_VALUES } from './inputDraws.ts';
 import { draftOf, READY_PLANS, readyPlanOf } from './readyPlans.ts';
-import { channelsOf, childOf, drawIllnesses, fateOf, protocolOf, runCourse } from './runCourse.ts';
-import { lastDayOf, type Scenario } from './scenario.ts';
+import { channelsOf, childOf, drawIllnesses, drawIllnessesAnew, fateOf, protocolOf, runCourse } from './runCourse.ts';
+import { lastDayOf, nextSeed, type Scenario } from './scenario.ts';
 import { START } from './startScenario.ts';
 import { coursesOf } from './useCourses.ts';
 
@@ -107,3 +107,16 @@ test.each(READY_PLANS.map((ready) => [ready.protocol.id, ready] as const))(
     expect(runs![0]!.columns.score.every(Number.isFinite)).toBe(true);
   },
 );
+
+test('drawn anew, illnesses are those of the number first, then those of the next one', () => {
+  const first = drawIllnessesAnew(START, MIDDLE_VALUES);
+  expect(first).toEqual({ seed: 1, illnesses: drawIllnesses(START, MIDDLE_VALUES, 6) });
+  const second = drawIllnessesAnew({ ...START, ...first }, MIDDLE_VALUES);
+  expect(second.seed).toBe(2);
+  expect(second.illnesses.map(({ day }) => day)).not.toEqual(first.illnesses.map(({ day }) => day));
+  expect(drawIllnessesAnew({ ...START, seed: Number.NaN }, MIDDLE_VALUES).seed).toBe(1);
+});
+
+test('after the last number comes the first, as after none', () => {
+  expect([0, 41.5, 999_999_999, -3, Number.NaN].map(nextSeed)).toEqual([1, 42, 1, 1, 1]);
+});

@@ -1,4 +1,5 @@
 import {
+  CHILD_PARAMETERS,
   type ChildEffects,
   CourseSimulation,
   type DoseLine,
@@ -20,7 +21,8 @@ import {
 } from '../../course/index.ts';
 import { makeCounterStream } from '../../signal/index.ts';
 import { DAYS_PER_YEAR } from '../../units/index.ts';
-import { type Illness, lastDayOf, lineOf, type PlanDraft, type Scenario } from './scenario.ts';
+import { nextKey, sameIllnesses } from './illnesses.ts';
+import { type Illness, lastDayOf, lineOf, nextSeed, type PlanDraft, type Scenario } from './scenario.ts';
 
 /** What is kept of every day. */
 export const COLUMNS = [
@@ -64,7 +66,8 @@ export interface CourseRun {
 }
 
 /** Size of an infection that triggers the illness in the median child. */
-const TRIGGER_SIZE = 2 * Math.exp(-0.125);
+const TRIGGER_SIZE =
+  CHILD_PARAMETERS.triggerInfectionSize.value * Math.exp(-(CHILD_PARAMETERS.spreadInfectionSize.value ** 2) / 2);
 
 export function childOf({ trigger, ageYears, delayDays, factors }: Scenario): VirtualChild {
   const effects: ChildEffects = {
@@ -122,6 +125,17 @@ export function drawIllnesses(scenario: Scenario, values: ParameterValues, first
   for (let at = fate.nextInfection(0); at.day < last; at = fate.nextInfection(at.day + 1))
     drawn.push({ key: firstKey + drawn.length, day: at.day, size: Number(at.size.toFixed(2)) });
   return drawn;
+}
+
+/** Drawn illnesses; those of the next draw where these are there already, so that a second press shows something new. */
+export function drawIllnessesAnew(scenario: Scenario, values: ParameterValues): Pick<Scenario, 'illnesses' | 'seed'> {
+  const firstKey = nextKey(scenario.illnesses);
+  const drawWith = (seed: number): Pick<Scenario, 'illnesses' | 'seed'> => ({
+    seed,
+    illnesses: drawIllnesses({ ...scenario, seed }, values, firstKey),
+  });
+  const drawn = drawWith(Number.isNaN(scenario.seed) ? nextSeed(scenario.seed) : scenario.seed);
+  return sameIllnesses(drawn.illnesses, scenario.illnesses) ? drawWith(nextSeed(drawn.seed)) : drawn;
 }
 
 /** The ready plan with what was edited. */

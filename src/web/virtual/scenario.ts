@@ -87,6 +87,12 @@ export const LIMITS = {
   timesPerDay: [1, 4],
 } as const;
 
+/** The draw after a draw; the first one after none. */
+export function nextSeed(seed: number): number {
+  const [first, last] = LIMITS.seed;
+  return seed >= first && seed < last ? Math.floor(seed) + 1 : 1;
+}
+
 /** The last day that is simulated; the trigger is day 0. */
 export function lastDayOf(years: number): number {
   return Math.round(years * DAYS_PER_YEAR);

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { CHILD_PARAMETERS } from '../../course/index.ts';
 import { courseCsv } from './courseCsv.ts';
 import { DRAWS, drawInputs, MIDDLE_VALUES } from './inputDraws.ts';
-import { countKinds, inputsOfOneChild } from './inputKinds.ts';
+import { countKinds, inputsOfOneChild } from './inputs/inputKinds.ts';
 import { RangeGatherer } from './openRange.ts';
 import { draftOf, readyPlanOf } from './readyPlans.ts';
 import { lastDayOf, type Scenario } from './scenario.ts';

@@ -1,4 +1,5 @@
 import type { BodyResult } from '../../body/index.ts';
+import { csvCell } from '../../units/index.ts';
 import type { MeasureText } from './protocol.ts';
 
 const HEAD = 'id,title,place,status,value,unit,n,low95,high95,noise_floor,valid_fraction,quality,version,reason';
@@ -29,12 +30,4 @@ export function measuresCsv(
     return cells.map(csvCell).join(',');
   });
   return `${[HEAD, ...rows].join('\r\n')}\r\n`;
-}
-
-function csvCell(value: string | number | undefined): string {
-  if (value === undefined || Number.isNaN(value)) return '';
-  const text = String(value);
-  // why: a cell that begins with = + - @ is run as a formula by spreadsheets, unless it is a number
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -7,7 +7,7 @@ export const de: Readonly<Record<CohortKey, string>> = {
   circular:
     'Eine Hilfe zur Planung, kein Beleg: Das Modell wurde aus veröffentlichten Ergebnissen gemacht, also kann, was es wiedergibt, sie nicht bestätigen; ein Unterschied zwischen Armen ist keiner zwischen Behandlungen.',
   inputsIntro:
-    'Jede Zahl, von der die Verläufe dieser Menschen abhängen. Die meisten sind Annahmen: Was herauskommt, folgt aus ihnen. Die Breite sagt, wie weit eine Zahl danebenliegen kann (Standardabweichung ihres Logarithmus); 0 heißt, sie ist festgehalten.',
+    'Jede Zahl, von der die Verläufe dieser Menschen abhängen. Die meisten sind Annahmen: Was herauskommt, folgt aus ihnen. Die Breite sagt, wie weit eine Zahl danebenliegen kann (Standardabweichung ihres Logarithmus), vor und nach der Anpassung an veröffentlichte Verläufe, wo es eine gibt; in Klammern, wie viel davon die Anpassung übrig ließ. Die Anmerkungen sind auf Englisch geführt.',
   settings: 'Die Kohorte',
   population: 'Wer sie sind',
   notFitted:
@@ -16,7 +16,7 @@ export const de: Readonly<Record<CohortKey, string>> = {
   armsHint: 'Eine bis vier, jede so, wie eine Arbeit sie angibt.',
   people: 'Menschen in jedem Arm',
   years: 'Jahre ab Behandlungsbeginn',
-  seed: 'Nummer des Zufalls',
+  seed: 'Nummer der Ziehung',
   seedHint: 'Dieselbe Nummer ergibt dieselben Menschen, auf jedem Rechner.',
   members: 'Parametersätze',
   membersHint:
@@ -29,6 +29,7 @@ export const de: Readonly<Record<CohortKey, string>> = {
   problemArms:
     '„{field}“: wählen Sie eine bis {most}; {got, plural, =0 {keine ist gewählt} one {# ist gewählt} other {# sind gewählt}}.',
   noNumber: 'keine Zahl',
+  morePeople: 'Für mehr Menschen nehmen Sie die Befehlszeile: {command}',
   nothingSimulated: 'Nichts wird gerechnet, bis das berichtigt ist.',
   failed: 'Die Rechnung endete mit einem Fehler des Programms. Bitte melden Sie ihn mit diesen Worten: {message}',
   nobody: 'Die Rechnung wurde angehalten, bevor jemand fertig war.',
@@ -36,7 +37,7 @@ export const de: Readonly<Record<CohortKey, string>> = {
   changed: 'Die Einstellungen wurden nach dieser Rechnung geändert.',
   results: 'Was herauskam',
   doneAll:
-    '{people, plural, one {# Mensch} other {# Menschen}} in jedem Arm, {years} Jahre, Zufall {seed}, {members, plural, one {# Parametersatz} other {# Parametersätze}}.',
+    '{people, plural, one {# Mensch} other {# Menschen}} in jedem Arm, {years, plural, one {# Jahr} other {# Jahre}}, Ziehung Nummer {seed}, {members, plural, one {# Parametersatz} other {# Parametersätze}}.',
   doneStopped:
     'Angehalten: {people, plural, one {# Mensch ist} other {# Menschen sind}} in jedem Arm fertig, von {wanted} gewünschten. Alle Zahlen und Dateien sind von diesen n = {people}; es sind dieselben wie bei einer Kohorte dieser Größe.',
   'interval.95 % of parameter sets':
@@ -45,7 +46,7 @@ export const de: Readonly<Record<CohortKey, string>> = {
   'interval.95 % of sampling only':
     'Bereiche: 95 % des Zufalls der Stichprobe allein. Wie unsicher das Modell selbst ist, sagen sie nicht; nehmen Sie dafür mehr Parametersätze.',
   fewPerSet:
-    'Unter jedem Parametersatz leben nur etwa {each} Menschen, so dass viel an den Bereichen Zufall ist. Mehr Menschen oder weniger Sätze machen sie schmaler.',
+    'Unter jedem Parametersatz leben nur etwa {each} Menschen. Der Zufall, der daraus kommt, ist aus den Bereichen herausgerechnet, so gut es bei so wenigen geht; mehr Menschen machen sie sicherer.',
   arm: 'Arm {letter}',
   survival: 'Ohne Rückfall',
   survivalLabel: 'Kurven des Anteils ohne Rückfall über {months} Monate: {ends}',

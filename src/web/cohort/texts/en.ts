@@ -6,7 +6,7 @@ export const en = {
   circular:
     'A design aid, not evidence: the model was made from published results, so what it gives back cannot confirm them, and a difference between arms is none between treatments.',
   inputsIntro:
-    'Every number that the courses of these people depend on. Most are assumptions: what comes out follows from them. The width is how far a number may be off (standard deviation of its logarithm); 0 means it is held fixed.',
+    'Every number that the courses of these people depend on. Most are assumptions: what comes out follows from them. The width is how far a number may be off (standard deviation of its logarithm), before and after the fit to published courses, where there is one; in brackets, how much of it the fit left. The notes are kept in English.',
   // Settings
   settings: 'The cohort',
   population: 'Who they are',
@@ -16,7 +16,7 @@ export const en = {
   armsHint: 'One to four, each as a paper gave it.',
   people: 'People in each arm',
   years: 'Years from the start of treatment',
-  seed: 'Number of the chance',
+  seed: 'Draw number',
   seedHint: 'The same number gives the same people, on any computer.',
   members: 'Parameter sets',
   membersHint:
@@ -29,6 +29,7 @@ export const en = {
   problemArms:
     '“{field}”: choose one to {most}; {got, plural, =0 {none is chosen} one {# is chosen} other {# are chosen}}.',
   noNumber: 'no number',
+  morePeople: 'For more people use the command line: {command}',
   nothingSimulated: 'Nothing is simulated until this is put right.',
   failed: 'The run ended with a fault of the program. Please report it with these words: {message}',
   nobody: 'The run was stopped before anybody was done.',
@@ -37,7 +38,7 @@ export const en = {
   // Results
   results: 'What came out',
   doneAll:
-    '{people, plural, one {# person} other {# people}} in each arm, {years} years, seed {seed}, {members, plural, one {# parameter set} other {# parameter sets}}.',
+    '{people, plural, one {# person} other {# people}} in each arm, {years, plural, one {# year} other {# years}}, draw number {seed}, {members, plural, one {# parameter set} other {# parameter sets}}.',
   doneStopped:
     'Stopped: {people, plural, one {# person is} other {# people are}} done in every arm, of {wanted} wanted. All figures and files are of these n = {people}; they are the same as those of a cohort of that size.',
   'interval.95 % of parameter sets':
@@ -46,7 +47,7 @@ export const en = {
   'interval.95 % of sampling only':
     'Intervals: 95 % of sampling alone. How uncertain the model itself is, they do not say; for that, take more parameter sets.',
   fewPerSet:
-    'Only about {each} people live under each parameter set, so that much of the intervals is chance. More people or fewer sets make them narrower.',
+    'Only about {each} people live under each parameter set. The chance that this brings is taken out of the intervals, as well as so few can tell; more people make them more certain.',
   arm: 'Arm {letter}',
   survival: 'Without relapse',
   survivalLabel: 'Curves of the share without relapse over {months} months: {ends}',

@@ -7,7 +7,7 @@ export const es: Readonly<Record<CohortKey, string>> = {
   circular:
     'Una ayuda para planificar, no una prueba: el modelo se hizo con resultados publicados, así que lo que devuelve no puede confirmarlos, y una diferencia entre grupos no lo es entre tratamientos.',
   inputsIntro:
-    'Cada número del que dependen las evoluciones de estas personas. La mayoría son suposiciones: lo que resulta se deduce de ellas. La anchura dice cuánto puede desviarse un número (desviación típica de su logaritmo); 0 significa que está fijo.',
+    'Cada número del que dependen las evoluciones de estas personas. La mayoría son suposiciones: lo que resulta se deduce de ellas. La anchura dice cuánto puede desviarse un número (desviación típica de su logaritmo), antes y después del ajuste a las evoluciones publicadas, donde lo hay; entre paréntesis, lo que el ajuste dejó de ella. Las notas se llevan en inglés.',
   settings: 'La cohorte',
   population: 'Quiénes son',
   notFitted:
@@ -16,7 +16,7 @@ export const es: Readonly<Record<CohortKey, string>> = {
   armsHint: 'De uno a cuatro, cada uno como lo da un artículo.',
   people: 'Personas en cada grupo',
   years: 'Años desde el inicio del tratamiento',
-  seed: 'Número del azar',
+  seed: 'Número de sorteo',
   seedHint: 'El mismo número da las mismas personas, en cualquier ordenador.',
   members: 'Juegos de parámetros',
   membersHint:
@@ -29,6 +29,7 @@ export const es: Readonly<Record<CohortKey, string>> = {
   problemArms:
     '«{field}»: elija de uno a {most}; {got, plural, =0 {no hay ninguno elegido} one {hay # elegido} other {hay # elegidos}}.',
   noNumber: 'ningún número',
+  morePeople: 'Para más personas use la línea de órdenes: {command}',
   nothingSimulated: 'No se simula nada hasta corregirlo.',
   failed: 'El cálculo terminó con un fallo del programa. Comuníquelo con estas palabras: {message}',
   nobody: 'El cálculo se paró antes de que nadie estuviera hecho.',
@@ -36,7 +37,7 @@ export const es: Readonly<Record<CohortKey, string>> = {
   changed: 'Los ajustes se cambiaron después de este cálculo.',
   results: 'Lo que resultó',
   doneAll:
-    '{people, plural, one {# persona} other {# personas}} en cada grupo, {years} años, azar {seed}, {members, plural, one {# juego de parámetros} other {# juegos de parámetros}}.',
+    '{people, plural, one {# persona} other {# personas}} en cada grupo, {years, plural, one {# año} other {# años}}, sorteo número {seed}, {members, plural, one {# juego de parámetros} other {# juegos de parámetros}}.',
   doneStopped:
     'Parado: {people, plural, one {# persona está hecha} other {# personas están hechas}} en cada grupo, de {wanted} pedidas. Todas las cifras y archivos son de estas n = {people}; son los mismos que los de una cohorte de ese tamaño.',
   'interval.95 % of parameter sets':
@@ -45,7 +46,7 @@ export const es: Readonly<Record<CohortKey, string>> = {
   'interval.95 % of sampling only':
     'Intervalos: 95 % del azar de la muestra solamente. No dicen cuán incierto es el propio modelo; para eso, tome más juegos de parámetros.',
   fewPerSet:
-    'Bajo cada juego de parámetros viven solo unas {each} personas, de modo que gran parte de los intervalos es azar. Más personas o menos juegos los estrechan.',
+    'Bajo cada juego de parámetros viven solo unas {each} personas. El azar que eso conlleva se ha descontado de los intervalos, hasta donde lo permiten tan pocas; más personas los hacen más seguros.',
   arm: 'Grupo {letter}',
   survival: 'Sin recaída',
   survivalLabel: 'Curvas de la parte sin recaída durante {months} meses: {ends}',

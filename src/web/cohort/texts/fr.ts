@@ -7,7 +7,7 @@ export const fr: Readonly<Record<CohortKey, string>> = {
   circular:
     'Une aide à la conception, pas une preuve : le modèle vient de résultats publiés ; ce qu’il rend ne peut donc pas les confirmer, et une différence entre bras n’en est pas une entre traitements.',
   inputsIntro:
-    'Chaque nombre dont dépendent les évolutions de ces personnes. La plupart sont des hypothèses : ce qui en ressort en découle. La largeur dit de combien un nombre peut s’écarter (écart type de son logarithme) ; 0 signifie qu’il est fixé.',
+    'Chaque nombre dont dépendent les évolutions de ces personnes. La plupart sont des hypothèses : ce qui en ressort en découle. La largeur dit de combien un nombre peut s’écarter (écart type de son logarithme), avant et après l’ajustement aux évolutions publiées, là où il y en a un ; entre parenthèses, ce que l’ajustement en a laissé. Les notes sont tenues en anglais.',
   settings: 'La cohorte',
   population: 'Qui elles sont',
   notFitted:
@@ -16,7 +16,7 @@ export const fr: Readonly<Record<CohortKey, string>> = {
   armsHint: 'Un à quatre, chacun tel qu’un article le donne.',
   people: 'Personnes par bras',
   years: 'Années depuis le début du traitement',
-  seed: 'Numéro du hasard',
+  seed: 'Numéro du tirage',
   seedHint: 'Le même numéro donne les mêmes personnes, sur tout ordinateur.',
   members: 'Jeux de paramètres',
   membersHint:
@@ -29,6 +29,7 @@ export const fr: Readonly<Record<CohortKey, string>> = {
   problemArms:
     '« {field} » : choisissez-en un à {most} ; {got, plural, =0 {aucun n’est choisi} one {# est choisi} other {# sont choisis}}.',
   noNumber: 'aucun nombre',
+  morePeople: 'Pour plus de personnes, utilisez la ligne de commande : {command}',
   nothingSimulated: 'Rien n’est simulé avant correction.',
   failed: 'Le calcul s’est terminé par une erreur du programme. Veuillez la signaler avec ces mots : {message}',
   nobody: 'Le calcul a été arrêté avant que quiconque soit fait.',
@@ -36,7 +37,7 @@ export const fr: Readonly<Record<CohortKey, string>> = {
   changed: 'Les réglages ont changé après ce calcul.',
   results: 'Ce qui en ressort',
   doneAll:
-    '{people, plural, one {# personne} other {# personnes}} par bras, {years} ans, hasard {seed}, {members, plural, one {# jeu de paramètres} other {# jeux de paramètres}}.',
+    '{people, plural, one {# personne} other {# personnes}} par bras, {years, plural, one {# an} other {# ans}}, tirage numéro {seed}, {members, plural, one {# jeu de paramètres} other {# jeux de paramètres}}.',
   doneStopped:
     'Arrêté : {people, plural, one {# personne est faite} other {# personnes sont faites}} dans chaque bras, sur {wanted} voulues. Tous les chiffres et fichiers portent sur ces n = {people} ; ce sont ceux d’une cohorte de cette taille.',
   'interval.95 % of parameter sets':
@@ -45,7 +46,7 @@ export const fr: Readonly<Record<CohortKey, string>> = {
   'interval.95 % of sampling only':
     'Intervalles : 95 % du hasard de l’échantillon seul. Ils ne disent pas combien le modèle lui-même est incertain ; prenez pour cela plus de jeux de paramètres.',
   fewPerSet:
-    'Seulement {each} personnes environ vivent sous chaque jeu de paramètres : une grande part des intervalles est du hasard. Plus de personnes ou moins de jeux les resserrent.',
+    'Seulement {each} personnes environ vivent sous chaque jeu de paramètres. Le hasard qui en résulte est retiré des intervalles, autant que si peu de personnes le permettent ; plus de personnes les rendent plus sûrs.',
   arm: 'Bras {letter}',
   survival: 'Sans rechute',
   survivalLabel: 'Courbes de la part sans rechute sur {months} mois : {ends}',

@@ -77,8 +77,6 @@ export const de: Readonly<Record<ForecastKey, string>> = {
   support: 'Wie viel die Akte sagt',
   supportText:
     '{visits, plural, one {# Besuch} other {# Besuche}} mit Bewertung. Von {all} Arten, in denen Kinder sich unterscheiden, sind {prior} noch überwiegend das, was vorher angenommen wurde.',
-  supportBar: '{name}: {share} gelernt',
-  supportCaption: 'Der Balken ist, was die Akte von der Breite der Annahme genommen hat.',
   priorDriven: 'überwiegend Annahme',
   'effect.activation': 'Wie stark der Immunkreis sich selbst antreibt',
   'effect.memoryHalfLife': 'Wie lange das Immungedächtnis hält',
@@ -110,6 +108,61 @@ export const de: Readonly<Record<ForecastKey, string>> = {
   recalibrationOn: 'Die Bereiche sind an {courses} echten Verläufen nachgeeicht.',
   notRanked:
     'Behandlungen werden hier nicht verglichen: Das Modell darf sie für ein Kind nicht ordnen. Geplante Dosen der Akte laufen wie geplant; ein virtuelles Kind mit Rückfall bekommt nichts Neues.',
+  dataOnly: 'Nur zeigen, was die Daten sagen',
+  dataOnlyHint:
+    'Blendet aus, was noch überwiegend Annahme ist, und zeichnet gleich behandelte simulierte Kinder in den Fächer: Der Unterschied ist, was die Akte dieses Kindes geändert hat.',
+  fanBeside:
+    'Gestrichelt: Median und mittlere 80 % gleich behandelter simulierter Kinder, ohne die Akte dieses Kindes.',
+  dataChanged: 'In {days} Tagen: {before} ohne die Akte, {after} mit ihr.',
+  reproductionTitle: 'Immunologische Reproduktionszahl voraus',
+  reproductionLabel:
+    'Fächer der immunologischen Reproduktionszahl über {days} Tage: am Ende Median {median}, in 80 von 100 zwischen {low} und {high}',
+  reproductionCaption:
+    'Schattiert: die mittleren 50, 80 und 95 %. Über der gestrichelten Linie bei 1 wächst die Aktivität, darunter klingt sie ab. Senkrechte: heute.',
+  axisReproduction: 'Immunologische Reproduktionszahl 𝓡',
+  fewSets:
+    'Wie oft solche virtuellen Kinder einen Rückfall hatten, wird nicht gesagt: Von {sets} Parametersätzen lässt die Akte {left} übrig; nichts sagt also, wie weit eine Zahl danebenläge. Auch der Fächer ist vielleicht zu schmal.',
+  setsLeft: 'Von {sets} Parametersätzen sind {left} übrig.',
+  factorLabel:
+    '{name}: {median}-mal das mittlere Kind ({low} bis {high}); vor jeder Beobachtung {before} bis {beforeHigh}',
+  learnt: '{share} gelernt',
+  supportHidden: 'Nicht gezeigt, weil noch überwiegend Annahme: {names}.',
+  supportCaption:
+    'Faktor gegenüber dem mittleren Kind (Senkrechte), von einem Achtel bis zum Achtfachen, mittlere 80 von 100. Gestrichelter Umriss: vor jeder Beobachtung angenommen. Gefüllt: mit der Akte. „Gelernt“ ist, was die Akte von der Breite der Annahme genommen hat.',
+  score: 'Wie gut solche Vorhersagen waren',
+  scoreText:
+    'Geprüft an {children} virtuellen Kindern jeder Art, mit Modellversion {version}. Kein echtes Kind war darunter.',
+  scoreOther: 'Diese Vorhersage ist mit anderen Zahlen des Modells gemacht als diese Prüfung.',
+  scoreAsAssumed: 'Die Welt ist so, wie das Modell annimmt',
+  scoreNotAsAssumed: 'Die Welt ist nicht so, wie das Modell annimmt',
+  scoreInside50: 'Von 100 im 50-%-Band',
+  scoreInside80: 'Von 100 im 80-%-Band',
+  scoreInside95: 'Von 100 im 95-%-Band',
+  scoreError: 'Fehler (CRPS, Punkte)',
+  scorePersistence: 'Fehler der letzten Bewertung',
+  scoreClimatology: 'Fehler simulierter Kinder',
+  scoreCaption:
+    'Ein Band stimmt, wenn so viele darin liegen, wie es sagt. Fehler: mittlerer CRPS (continuous ranked probability score) des Punktwerts, 0 bis 18; weniger ist besser.',
+  hereMake: 'Vorhersage hier zeigen (Forschung)',
+  hereTitle: 'Vorhersage im Verlauf (Forschung)',
+  hereHide: 'Vorhersage ausblenden',
+  hereCaption:
+    'In der Spur „{lane}“, rechts von heute: schattiert die mittleren 50, 80 und 95 %, dünne Linien {paths} einzelne virtuelle Kinder. Gestrichelt: mittlere 80 % gleich behandelter simulierter Kinder und die letzte Bewertung.',
+  hereNoLane: 'Es gibt keine Spur mit Bewertungen, in die sie gezeichnet werden könnte.',
+  hereNumbers:
+    'Punktwert in {days} Tagen, von 18: dieses Modell {model}; wie bei der letzten Bewertung {persistence}; gleich behandelte simulierte Kinder {climatology}.',
+  hereScore:
+    'Geprüft an {children} virtuellen Kindern in einer Welt, die nicht so ist, wie das Modell annimmt: Nach {days} Tagen lagen {inside} von 100 im 80-%-Band; Fehler (CRPS) {error} Punkte, der letzten Bewertung {persistence}.',
+  hereSupport:
+    '{visits, plural, one {# Besuch} other {# Besuche}} mit Bewertung; von {all} Arten, in denen Kinder sich unterscheiden, sind {prior} noch überwiegend Annahme.',
+  hereBlocked: 'Diese Akte lässt sich noch nicht anpassen. Was zu berichtigen ist, steht in „Verlauf (Forschung)“.',
+  hereNotUnderstood:
+    'Die letzten beiden Beobachtungen liegen außerhalb der mittleren 99 % dessen, was das Modell erwartete. Es gibt keine Vorhersage.',
+  hereTooFew:
+    '{visits, plural, =0 {Es gibt keinen Besuch mit Bewertung} one {Es gibt # Besuch mit Bewertung} other {Es gibt # Besuche mit Bewertung}}; nötig sind {needed}. Es gibt keine Vorhersage.',
+  hereFewSets: 'So wenige sind übrig, dass der Fächer vielleicht zu schmal ist.',
+  supportFew: 'So wenige sind übrig, dass gelernt scheinen kann, was Zufall ist und nicht Daten.',
+  hereMore: 'Alles davon: Verlauf (Forschung)',
   saveCsv: 'Fächer als CSV speichern',
   saveJson: 'Alles als JSON speichern',
 };

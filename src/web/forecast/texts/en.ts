@@ -78,8 +78,6 @@ export const en = {
   support: 'How much the record says',
   supportText:
     '{visits, plural, one {# visit} other {# visits}} with a rating. Of {all} ways in which children differ, {prior} are still mostly what was believed before.',
-  supportBar: '{name}: {share} learnt',
-  supportCaption: 'The bar is what the record has taken off the width of the belief.',
   priorDriven: 'mostly belief',
   'effect.activation': 'How strongly the immune loop drives itself',
   'effect.memoryHalfLife': 'How long immune memory lasts',
@@ -111,6 +109,61 @@ export const en = {
   recalibrationOn: 'The intervals are recalibrated on {courses} real courses.',
   notRanked:
     'Treatments are not compared here: the model must not rank them for one child. Planned doses on record are run as planned; a virtual child that relapses gets nothing new.',
+  dataOnly: 'Show only what data say',
+  dataOnlyHint:
+    'Hides what is still mostly belief, and draws the simulated children treated alike into the fan: what differs is what the record of this child has changed.',
+  fanBeside:
+    'Broken lines: median and middle 80 % of simulated children treated alike, without the record of this child.',
+  dataChanged: 'In {days} days: {before} without the record, {after} with it.',
+  reproductionTitle: 'Immune reproduction number ahead',
+  reproductionLabel:
+    'Fan of the immune reproduction number over {days} days: median at the end {median}, in 80 of 100 between {low} and {high}',
+  reproductionCaption:
+    'Shaded: the middle 50, 80 and 95 %. Above the broken line at 1 activity grows, below it dies down. Upright line: today.',
+  axisReproduction: 'Immune reproduction number 𝓡',
+  fewSets:
+    'How often such virtual children relapsed is not told: of {sets} parameter sets the record leaves {left}, so nothing says how far off a count would be. The fan may be too narrow, too.',
+  setsLeft: 'Of {sets} parameter sets {left} are left.',
+  factorLabel:
+    '{name}: {median} times the median child ({low} to {high}); before any observation {before} to {beforeHigh}',
+  learnt: '{share} learnt',
+  supportHidden: 'Not shown, since it is still mostly belief: {names}.',
+  supportCaption:
+    'Factor against the median child (upright line), from an eighth to eight times, middle 80 of 100. Broken outline: believed before any observation. Filled: with the record. “Learnt” is what the record has taken off the width of the belief.',
+  score: 'How good such forecasts were',
+  scoreText:
+    'Tested on {children} virtual children of each kind, with model version {version}. No real child was among them.',
+  scoreOther: 'This forecast was made with other numbers of the model than that test.',
+  scoreAsAssumed: 'The world is as the model assumes',
+  scoreNotAsAssumed: 'The world is not as the model assumes',
+  scoreInside50: 'Of 100 inside the 50 % band',
+  scoreInside80: 'Of 100 inside the 80 % band',
+  scoreInside95: 'Of 100 inside the 95 % band',
+  scoreError: 'Error (CRPS, points)',
+  scorePersistence: 'Error of the last rating',
+  scoreClimatology: 'Error of simulated children',
+  scoreCaption:
+    'A band is right where as many lie inside as it says. Error: mean continuous ranked probability score of the score, 0 to 18; less is better.',
+  hereMake: 'Show the forecast here (research)',
+  hereTitle: 'Forecast on the timeline (research)',
+  hereHide: 'Hide the forecast',
+  hereCaption:
+    'In the lane “{lane}”, right of today: shaded the middle 50, 80 and 95 %, thin lines {paths} single virtual children. Broken lines: middle 80 % of simulated children treated alike, and the last rating.',
+  hereNoLane: 'There is no lane of ratings that it could be drawn in.',
+  hereNumbers:
+    'Score in {days} days, of 18: this model {model}; as at the last rating {persistence}; simulated children treated alike {climatology}.',
+  hereScore:
+    'Tested on {children} virtual children in a world that is not as the model assumes: at {days} days {inside} of 100 lay inside the 80 % band; error (CRPS) {error} points, of the last rating {persistence}.',
+  hereSupport:
+    '{visits, plural, one {# visit} other {# visits}} with a rating; of {all} ways in which children differ, {prior} are still mostly belief.',
+  hereBlocked: 'This record cannot be fitted yet. What has to be put right stands in “Course (research)”.',
+  hereNotUnderstood:
+    'The last two observations lie outside the middle 99 % of what the model expected. There is no forecast.',
+  hereTooFew:
+    '{visits, plural, =0 {There is no visit with a rating} one {There is # visit with a rating} other {There are # visits with a rating}}; {needed} are needed. There is no forecast.',
+  hereFewSets: 'So few are left that the fan may be too narrow.',
+  supportFew: 'So few are left that what looks learnt may be chance and not data.',
+  hereMore: 'All of it: Course (research)',
   saveCsv: 'Save the fan as CSV',
   saveJson: 'Save everything as JSON',
 } as const satisfies Record<string, string>;

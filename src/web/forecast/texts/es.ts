@@ -76,8 +76,6 @@ export const es: Readonly<Record<ForecastKey, string>> = {
   support: 'Cuánto dice el registro',
   supportText:
     '{visits, plural, one {# visita} other {# visitas}} con valoración. De {all} maneras en que los niños difieren, {prior} siguen siendo sobre todo lo que se suponía antes.',
-  supportBar: '{name}: {share} aprendido',
-  supportCaption: 'La barra es lo que el registro ha quitado a la anchura de la suposición.',
   priorDriven: 'sobre todo suposición',
   'effect.activation': 'Con qué fuerza se impulsa el bucle inmunitario',
   'effect.memoryHalfLife': 'Cuánto dura la memoria inmunitaria',
@@ -110,6 +108,61 @@ export const es: Readonly<Record<ForecastKey, string>> = {
   recalibrationOn: 'Los intervalos están recalibrados con {courses} evoluciones reales.',
   notRanked:
     'Aquí no se comparan tratamientos: el modelo no debe ordenarlos para un niño. Las dosis previstas siguen su plan; un niño virtual que recae no recibe nada nuevo.',
+  dataOnly: 'Mostrar solo lo que dicen los datos',
+  dataOnlyHint:
+    'Oculta lo que sigue siendo sobre todo suposición y dibuja en el abanico a los niños simulados con el mismo tratamiento: la diferencia es lo que ha cambiado el registro de este niño.',
+  fanBeside:
+    'Líneas discontinuas: mediana y 80 % central de niños simulados con el mismo tratamiento, sin el registro de este niño.',
+  dataChanged: 'En {days} días: {before} sin el registro, {after} con él.',
+  reproductionTitle: 'Número de reproducción inmunitaria por venir',
+  reproductionLabel:
+    'Abanico del número de reproducción inmunitaria durante {days} días: mediana al final {median}, en 80 de 100 entre {low} y {high}',
+  reproductionCaption:
+    'Sombreado: el 50, 80 y 95 % central. Por encima de la línea discontinua en 1 la actividad crece, por debajo se apaga. Línea vertical: hoy.',
+  axisReproduction: 'Número de reproducción inmunitaria 𝓡',
+  fewSets:
+    'No se dice cuántos de esos niños virtuales recayeron: de {sets} juegos de parámetros, el registro deja {left}, así que nada dice cuánto erraría un número. Quizá también el abanico sea demasiado estrecho.',
+  setsLeft: 'De {sets} juegos de parámetros quedan {left}.',
+  factorLabel:
+    '{name}: {median} veces el niño mediano ({low} a {high}); antes de toda observación {before} a {beforeHigh}',
+  learnt: '{share} aprendido',
+  supportHidden: 'No se muestra, porque sigue siendo sobre todo suposición: {names}.',
+  supportCaption:
+    'Factor frente al niño mediano (línea vertical), de un octavo a ocho veces, 80 centrales de 100. Contorno discontinuo: lo supuesto antes de toda observación. Relleno: con el registro. «Aprendido» es lo que el registro ha quitado a la anchura de la suposición.',
+  score: 'Qué valieron tales pronósticos',
+  scoreText:
+    'Probado en {children} niños virtuales de cada clase, con la versión {version} del modelo. Ningún niño real estaba entre ellos.',
+  scoreOther: 'Este pronóstico se hizo con otros números del modelo que esa prueba.',
+  scoreAsAssumed: 'El mundo es como el modelo supone',
+  scoreNotAsAssumed: 'El mundo no es como el modelo supone',
+  scoreInside50: 'De 100, dentro de la banda del 50 %',
+  scoreInside80: 'De 100, dentro de la banda del 80 %',
+  scoreInside95: 'De 100, dentro de la banda del 95 %',
+  scoreError: 'Error (CRPS, puntos)',
+  scorePersistence: 'Error de la última valoración',
+  scoreClimatology: 'Error de niños simulados',
+  scoreCaption:
+    'Una banda es correcta si dentro hay tantos como dice. Error: CRPS medio (continuous ranked probability score) de la puntuación, 0 a 18; menos es mejor.',
+  hereMake: 'Mostrar el pronóstico aquí (investigación)',
+  hereTitle: 'Pronóstico en la cronología (investigación)',
+  hereHide: 'Ocultar el pronóstico',
+  hereCaption:
+    'En la fila «{lane}», a la derecha de hoy: sombreado el 50, 80 y 95 % central, líneas finas {paths} niños virtuales. Líneas discontinuas: 80 % central de niños simulados con el mismo tratamiento, y la última valoración.',
+  hereNoLane: 'No hay fila de valoraciones en la que dibujarlo.',
+  hereNumbers:
+    'Puntuación en {days} días, de 18: este modelo {model}; como en la última valoración {persistence}; niños simulados con el mismo tratamiento {climatology}.',
+  hereScore:
+    'Probado en {children} niños virtuales en un mundo que no es como el modelo supone: a los {days} días, {inside} de 100 estaban dentro de la banda del 80 %; error (CRPS) {error} puntos, de la última valoración {persistence}.',
+  hereSupport:
+    '{visits, plural, one {# visita} other {# visitas}} con valoración; de {all} maneras en que los niños difieren, {prior} siguen siendo sobre todo suposición.',
+  hereBlocked: 'Este registro aún no puede ajustarse. Lo que hay que corregir está en «Evolución (investigación)».',
+  hereNotUnderstood:
+    'Las dos últimas observaciones están fuera del 99 % central de lo que el modelo esperaba. No hay pronóstico.',
+  hereTooFew:
+    '{visits, plural, =0 {No hay ninguna visita con valoración} one {Hay # visita con valoración} other {Hay # visitas con valoración}}; hacen falta {needed}. No hay pronóstico.',
+  hereFewSets: 'Quedan tan pocos que el abanico quizá sea demasiado estrecho.',
+  supportFew: 'Quedan tan pocos que lo que parece aprendido puede ser azar y no datos.',
+  hereMore: 'Todo ello: Evolución (investigación)',
   saveCsv: 'Guardar el abanico como CSV',
   saveJson: 'Guardar todo como JSON',
 };

@@ -76,8 +76,6 @@ export const fr: Readonly<Record<ForecastKey, string>> = {
   support: 'Ce que dit le dossier',
   supportText:
     '{visits, plural, one {# visite} other {# visites}} avec évaluation. Sur {all} façons dont les enfants diffèrent, {prior} restent surtout ce que l’on supposait avant.',
-  supportBar: '{name} : {share} appris',
-  supportCaption: 'La barre montre ce que le dossier a retiré à la largeur de l’hypothèse.',
   priorDriven: 'surtout hypothèse',
   'effect.activation': 'Force avec laquelle la boucle immunitaire s’entretient',
   'effect.memoryHalfLife': 'Durée de la mémoire immunitaire',
@@ -110,6 +108,61 @@ export const fr: Readonly<Record<ForecastKey, string>> = {
   recalibrationOn: 'Les intervalles sont recalibrés sur {courses} évolutions réelles.',
   notRanked:
     'Les traitements ne sont pas comparés ici : le modèle ne doit pas les classer pour un enfant. Les doses prévues au dossier suivent leur plan ; un enfant virtuel qui rechute ne reçoit rien de nouveau.',
+  dataOnly: 'Ne montrer que ce que disent les données',
+  dataOnlyHint:
+    'Masque ce qui reste surtout hypothèse et trace dans l’éventail les enfants simulés traités de même : la différence est ce que le dossier de cet enfant a changé.',
+  fanBeside: 'Tirets : médiane et 80 % du milieu d’enfants simulés traités de même, sans le dossier de cet enfant.',
+  dataChanged: 'Dans {days} jours : {before} sans le dossier, {after} avec lui.',
+  reproductionTitle: 'Nombre de reproduction immunitaire à venir',
+  reproductionLabel:
+    'Éventail du nombre de reproduction immunitaire sur {days} jours : médiane à la fin {median}, dans 80 cas sur 100 entre {low} et {high}',
+  reproductionCaption:
+    'Ombré : les 50, 80 et 95 % du milieu. Au-dessus des tirets à 1 l’activité croît, au-dessous elle s’éteint. Trait vertical : aujourd’hui.',
+  axisReproduction: 'Nombre de reproduction immunitaire 𝓡',
+  fewSets:
+    'Combien de tels enfants virtuels ont rechuté n’est pas dit : sur {sets} jeux de paramètres, le dossier en laisse {left} ; rien ne dit donc de combien un nombre se tromperait. L’éventail est peut-être trop étroit aussi.',
+  setsLeft: 'Sur {sets} jeux de paramètres, il en reste {left}.',
+  factorLabel:
+    '{name} : {median} fois l’enfant médian ({low} à {high}) ; avant toute observation {before} à {beforeHigh}',
+  learnt: '{share} appris',
+  supportHidden: 'Non montré, car encore surtout hypothèse : {names}.',
+  supportCaption:
+    'Facteur par rapport à l’enfant médian (trait vertical), d’un huitième à huit fois, 80 cas du milieu sur 100. Contour en tirets : supposé avant toute observation. Plein : avec le dossier. « Appris » est ce que le dossier a retiré à la largeur de l’hypothèse.',
+  score: 'Ce que valaient de telles prévisions',
+  scoreText:
+    'Testé sur {children} enfants virtuels de chaque sorte, avec la version {version} du modèle. Aucun enfant réel n’en faisait partie.',
+  scoreOther: 'Cette prévision est faite avec d’autres nombres du modèle que ce test.',
+  scoreAsAssumed: 'Le monde est tel que le modèle le suppose',
+  scoreNotAsAssumed: 'Le monde n’est pas tel que le modèle le suppose',
+  scoreInside50: 'Sur 100, dans la bande de 50 %',
+  scoreInside80: 'Sur 100, dans la bande de 80 %',
+  scoreInside95: 'Sur 100, dans la bande de 95 %',
+  scoreError: 'Erreur (CRPS, points)',
+  scorePersistence: 'Erreur de la dernière évaluation',
+  scoreClimatology: 'Erreur d’enfants simulés',
+  scoreCaption:
+    'Une bande est juste si elle contient autant de cas qu’elle le dit. Erreur : CRPS moyen (continuous ranked probability score) du score, 0 à 18 ; moins vaut mieux.',
+  hereMake: 'Montrer la prévision ici (recherche)',
+  hereTitle: 'Prévision sur la chronologie (recherche)',
+  hereHide: 'Masquer la prévision',
+  hereCaption:
+    'Dans la ligne « {lane} », à droite d’aujourd’hui : ombrés les 50, 80 et 95 % du milieu, traits fins {paths} enfants virtuels. Tirets : 80 % du milieu d’enfants simulés traités de même, et la dernière évaluation.',
+  hereNoLane: 'Il n’y a pas de ligne d’évaluations où la tracer.',
+  hereNumbers:
+    'Score dans {days} jours, sur 18 : ce modèle {model} ; comme à la dernière évaluation {persistence} ; enfants simulés traités de même {climatology}.',
+  hereScore:
+    'Testé sur {children} enfants virtuels dans un monde qui n’est pas tel que le modèle le suppose : à {days} jours, {inside} sur 100 étaient dans la bande de 80 % ; erreur (CRPS) {error} points, de la dernière évaluation {persistence}.',
+  hereSupport:
+    '{visits, plural, one {# visite} other {# visites}} avec évaluation ; sur {all} façons dont les enfants diffèrent, {prior} restent surtout hypothèse.',
+  hereBlocked:
+    'Ce dossier ne peut pas encore être ajusté. Ce qu’il faut corriger est indiqué dans « Évolution (recherche) ».',
+  hereNotUnderstood:
+    'Les deux dernières observations sont hors des 99 % du milieu de ce que le modèle attendait. Il n’y a pas de prévision.',
+  hereTooFew:
+    '{visits, plural, =0 {Il n’y a aucune visite avec évaluation} one {Il y a # visite avec évaluation} other {Il y a # visites avec évaluation}} ; il en faut {needed}. Il n’y a pas de prévision.',
+  hereFewSets: 'Il en reste si peu que l’éventail est peut-être trop étroit.',
+  supportFew: 'Il en reste si peu que ce qui paraît appris peut être du hasard et non des données.',
+  hereMore: 'Tout cela : Évolution (recherche)',
   saveCsv: 'Enregistrer l’éventail en CSV',
   saveJson: 'Tout enregistrer en JSON',
 };
