@@ -3,41 +3,41 @@ import type { ForecastScore } from './forecastScoreFile.ts';
 
 export const FORECAST_SCORE: ForecastScore = {
   modelVersion: '1',
-  ensembleHash: '1abb80054d4b54e069e6441eee15c5d91498f5a3c4738fa886fcf846141939d0',
+  ensembleHash: '2c0806f051b8e32df0d98ef727cce51aac764f7c263f9783a81fd6326872edf3',
   children: 150,
   seed: 20261123,
   asAssumed: [
     {
       days: 30,
-      crps: { filter: 0.2377, persistence: 0.9649, climatology: 0.9232 },
-      inside: { p50: 0.5467, p80: 0.8133, p95: 0.9667 },
+      crps: { filter: 0.219, persistence: 0.9293, climatology: 0.8587 },
+      inside: { p50: 0.5467, p80: 0.84, p95: 0.96 },
     },
     {
       days: 90,
-      crps: { filter: 0.3472, persistence: 1.075, climatology: 1.0388 },
-      inside: { p50: 0.48, p80: 0.8333, p95: 0.98 },
+      crps: { filter: 0.3748, persistence: 1.1073, climatology: 0.9764 },
+      inside: { p50: 0.5267, p80: 0.7933, p95: 0.94 },
     },
     {
       days: 180,
-      crps: { filter: 0.5628, persistence: 1.3625, climatology: 1.1984 },
-      inside: { p50: 0.5467, p80: 0.7933, p95: 0.9533 },
+      crps: { filter: 0.5413, persistence: 1.2813, climatology: 1.0955 },
+      inside: { p50: 0.4733, p80: 0.76, p95: 0.92 },
     },
   ],
   notAsAssumed: [
     {
       days: 30,
-      crps: { filter: 0.2564, persistence: 1.3978, climatology: 0.7537 },
-      inside: { p50: 0.4133, p80: 0.7333, p95: 0.9 },
+      crps: { filter: 0.2797, persistence: 1.4021, climatology: 0.7295 },
+      inside: { p50: 0.44, p80: 0.7, p95: 0.8867 },
     },
     {
       days: 90,
-      crps: { filter: 0.3368, persistence: 1.4115, climatology: 0.7947 },
-      inside: { p50: 0.4533, p80: 0.7133, p95: 0.9067 },
+      crps: { filter: 0.3749, persistence: 1.4715, climatology: 0.7822 },
+      inside: { p50: 0.4, p80: 0.76, p95: 0.8933 },
     },
     {
       days: 180,
-      crps: { filter: 0.5065, persistence: 1.4725, climatology: 0.9203 },
-      inside: { p50: 0.4667, p80: 0.7733, p95: 0.94 },
+      crps: { filter: 0.5263, persistence: 1.5298, climatology: 0.8907 },
+      inside: { p50: 0.4333, p80: 0.7667, p95: 0.8933 },
     },
   ],
 };
