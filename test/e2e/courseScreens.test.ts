@@ -66,7 +66,10 @@ interface Look {
 
 async function check(page: Page, screen: string, look: Look, { wrong, english }: Findings, axe = true, part = 'main') {
   const name = `${look.language} ${look.phone ? 'phone' : 'desk'} ${screen}`;
-  if (axe) wrong.push(...(await axeComplaints(page, part)).map((complaint) => `${name}: ${complaint}`));
+  // why: structure and colours are the same in every language; English shows both looks, German the longest words on the narrowest screen
+  const looksDifferent = look.language === 'en' || (look.language === 'de' && look.phone);
+  if (axe && looksDifferent)
+    wrong.push(...(await axeComplaints(page, part)).map((complaint) => `${name}: ${complaint}`));
   // why: the results of a measurement, which the dialogue covers, hold a table that needs more than 320 px
   for (const width of look.phone ? (screen === 'keep' ? [390] : [390, 320]) : [1280]) {
     await page.setViewportSize({ width, height: 844 });
@@ -88,7 +91,7 @@ async function check(page: Page, screen: string, look: Look, { wrong, english }:
 const findings: Findings = { wrong: [], english: new Map() };
 
 test.each(Object.keys(LOCALES) as Language[])(
-  'every screen in %s: axe finds nothing, no message is missing, nothing overflows',
+  'every screen in %s: axe finds nothing (en, de), no message is missing, nothing overflows',
   async (language) => {
     findings.wrong.length = 0;
     // why: the English screens are what the others are compared with
