@@ -1,6 +1,7 @@
 import { type CourseType, courseTypeOf } from '../../../src/course/cohort/followUp.ts';
 import {
   CALIBRATED,
+  type CourseSimulation,
   type HeldOut,
   HOLD_OUTS,
   simulateHeldOut,
@@ -42,32 +43,30 @@ const SEEN = {
 export type SeenName = keyof typeof SEEN | '𝓡';
 export const SEEN_NAMES: readonly SeenName[] = [...(Object.keys(SEEN) as (keyof typeof SEEN)[]), '𝓡'];
 
+/** Which children: a seed, and how many under each parameter set. */
+interface SomeChildren {
+  readonly seed: number;
+  readonly people: number;
+}
+
 /** Means over all children of an arm on days from the start of treatment. */
 export function armCourse(
   protocolId: string,
   members: readonly WhyMember[],
   days: readonly number[],
-  { seed, people }: { readonly seed: number; readonly people: number },
+  chance: SomeChildren,
 ): ReadonlyMap<number, Readonly<Record<SeenName, number>>> {
-  const { protocol } = publishedProtocol(protocolId);
   const sums = new Map(days.map((day) => [day, Object.fromEntries(SEEN_NAMES.map((name) => [name, 0]))]));
-  const count = members.length * people;
-  for (const [m, { values }] of members.entries()) {
-    const streams = makePatientStreams(seed + m);
-    for (let id = 0; id < people; id++) {
-      const { simulation, child, onsetDay } = drawPatient(id, values, protocol, streams);
-      const start = onsetDay + child.delayDays;
-      while (simulation.day < start) simulation.advance();
-      for (let day = 0; day <= days.at(-1)!; day++) {
-        const sum = sums.get(day);
-        if (sum !== undefined) {
-          for (const [name, of] of Object.entries(SEEN)) sum[name]! += of(simulation.score, simulation.state) / count;
-          sum.𝓡! += reproductionNumber(simulation.state, simulation.constants) / count;
-        }
-        simulation.advance();
+  const count = members.length * chance.people;
+  for (const simulation of childrenAtTreatment(protocolId, members, chance))
+    for (let day = 0; day <= days.at(-1)!; day++) {
+      const sum = sums.get(day);
+      if (sum !== undefined) {
+        for (const [name, of] of Object.entries(SEEN)) sum[name]! += of(simulation.score, simulation.state) / count;
+        sum.𝓡! += reproductionNumber(simulation.state, simulation.constants) / count;
       }
+      simulation.advance();
     }
-  }
   return sums as unknown as ReadonlyMap<number, Readonly<Record<SeenName, number>>>;
 }
 
@@ -84,38 +83,44 @@ export interface CourseTypes {
 
 const FIVE_YEARS_DAYS = 1826;
 
-export function courseTypes(
-  protocolId: string,
-  members: readonly WhyMember[],
-  { seed, people }: { readonly seed: number; readonly people: number },
-): CourseTypes {
-  const { protocol } = publishedProtocol(protocolId);
-  const share = 1 / (members.length * people);
+export function courseTypes(protocolId: string, members: readonly WhyMember[], chance: SomeChildren): CourseTypes {
+  const share = 1 / (members.length * chance.people);
   const types = { monophasic: 0, 'acute-exacerbations': 0, 'chronic-relapsing': 0 };
   const chronic = { bySigns: 0, byRelapses: 0, quarterOfDays: 0, twoRelapses: 0 };
   const countedDays = FIVE_YEARS_DAYS - RULES.courseTypeFromDay;
+  for (const simulation of childrenAtTreatment(protocolId, members, chance)) {
+    let signDays = 0;
+    for (let day = 1; day <= FIVE_YEARS_DAYS; day++) {
+      simulation.advance();
+      if (day >= RULES.courseTypeFromDay && simulation.score >= RULES.signsFromScore) signDays++;
+    }
+    const relapses = simulation.relapseDays.length;
+    types[courseTypeOf(FIVE_YEARS_DAYS, signDays, relapses)!] += share;
+    const bySigns = signDays > RULES.chronicSignShare * countedDays;
+    const byRelapses = relapses >= RULES.chronicRelapses;
+    if (bySigns) chronic.bySigns += share;
+    if (byRelapses) chronic.byRelapses += share;
+    if (byRelapses || signDays > 0.25 * countedDays) chronic.quarterOfDays += share;
+    if (bySigns || relapses >= 2) chronic.twoRelapses += share;
+  }
+  return { types, ...chronic };
+}
+
+/** Every virtual child of an arm, on the day on which treatment begins. */
+function* childrenAtTreatment(
+  protocolId: string,
+  members: readonly WhyMember[],
+  { seed, people }: SomeChildren,
+): Generator<CourseSimulation> {
+  const { protocol } = publishedProtocol(protocolId);
   for (const [m, { values }] of members.entries()) {
     const streams = makePatientStreams(seed + m);
     for (let id = 0; id < people; id++) {
       const { simulation, child, onsetDay } = drawPatient(id, values, protocol, streams);
-      const start = onsetDay + child.delayDays;
-      while (simulation.day < start) simulation.advance();
-      let signDays = 0;
-      for (let day = 1; day <= FIVE_YEARS_DAYS; day++) {
-        simulation.advance();
-        if (day >= RULES.courseTypeFromDay && simulation.score >= RULES.signsFromScore) signDays++;
-      }
-      const relapses = simulation.relapseDays.length;
-      types[courseTypeOf(FIVE_YEARS_DAYS, signDays, relapses)!] += share;
-      const bySigns = signDays > RULES.chronicSignShare * countedDays;
-      const byRelapses = relapses >= RULES.chronicRelapses;
-      if (bySigns) chronic.bySigns += share;
-      if (byRelapses) chronic.byRelapses += share;
-      if (byRelapses || signDays > 0.25 * countedDays) chronic.quarterOfDays += share;
-      if (bySigns || relapses >= 2) chronic.twoRelapses += share;
+      while (simulation.day < onsetDay + child.delayDays) simulation.advance();
+      yield simulation;
     }
   }
-  return { types, ...chronic };
 }
 
 /** Constants without a width that may carry a miss as well. */
