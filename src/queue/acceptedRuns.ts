@@ -51,13 +51,14 @@ export async function acceptedRuns(
         ? 'its table has other columns, or its cohort reads differently here'
         : `it is of model version ${model_version}, this worker has version ${runner.modelVersion}`;
     const message = `${worker.name} refuses run ${id}: ${why}. It is left to others; use the same release of Kinsbourne on both machines.`;
-    refused.add(id);
-    say(message);
     await db
       .insertInto('kinsbourne_cohort.refusal')
       .values({ run: id, worker: worker.id, message })
       .onConflict((conflict) => conflict.doNothing())
       .execute();
+    // why: who waits for the run must know it by the time that it is said here
+    refused.add(id);
+    say(message);
   }
   return accepted;
 }
