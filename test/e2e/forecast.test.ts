@@ -20,7 +20,9 @@ const VISITS: readonly (readonly [daysAgo: number, levels: readonly number[]])[]
 ];
 
 /** Nothing for three months, and then all signs in full on two days: none of what the model holds possible. */
-const ODD: typeof VISITS = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10, 2, 1].map((days) => [days, Array(6).fill(days > 2 ? 0 : 3)] as const);
+const ODD: typeof VISITS = [100, 90, 80, 70, 60, 50, 40, 30, 20, 10, 2, 1].map(
+  (days) => [days, Array(6).fill(days > 2 ? 0 : 3)] as const,
+);
 
 let served: ServedPage;
 beforeAll(async () => {
