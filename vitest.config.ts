@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
+/** Folders whose tests touch no process, file, store or browser. */
+const PURE = '{units,signal,recording,formats,eyes,body,simulate,clinic,course,exchange,pipeline,web}';
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'tools/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'UTC' },
     maxWorkers: 2,
@@ -10,5 +12,24 @@ export default defineConfig({
     hookTimeout: 120_000,
     // why: the default of one second is less than a busy machine needs for one step in a real browser
     expect: { poll: { timeout: 15_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'pure',
+          include: [`src/${PURE}/**/*.test.ts`, `src/${PURE}/**/*.test.tsx`],
+          // why: what they import is loaded once and not for each of some hundred files, which took half of their time
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bench/**/*.test.ts', 'tools/**/*.test.ts'],
+          exclude: [`src/${PURE}/**`, '**/node_modules/**'],
+        },
+      },
+    ],
   },
 });
