@@ -1,4 +1,19 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Folders of the longest files: begun first, so that no single one is left over at the end. */
+const SLOW = ['/test/durability/', '/test/e2e/'];
+
+class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = SLOW.findIndex((folder) => moduleId.includes(folder));
+      return place === -1 ? SLOW.length : place;
+    };
+    return sorted.sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 /** Folders whose tests touch no process, file, store or browser. */
 const PURE = '{units,signal,recording,formats,eyes,body,simulate,clinic,course,exchange,pipeline,web}';
@@ -8,6 +23,7 @@ export default defineConfig({
     setupFiles: ['test/setup.ts'],
     env: { TZ: 'UTC' },
     maxWorkers: 2,
+    sequence: { sequencer: SlowFirst },
     testTimeout: 30_000,
     hookTimeout: 120_000,
     // why: the default of one second is less than a busy machine needs for one step in a real browser
