@@ -1,3 +1,4 @@
+export { aborted } from './aborted.ts';
 export { type ChunkRows, type ChunkRunner, COURSE_RUNNER, type LaneRunner } from './chunk/chunkRunner.ts';
 export { unpackBytes } from './chunk/packedRows.ts';
 export { ThreadStartError, threadRunner } from './chunk/threadRunner.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { chunksOf } from '../course/index.ts';
-import { type ChunkRows, type LaneRunner, ThreadStartError } from '../jobs/index.ts';
+import { aborted, type ChunkRows, type LaneRunner, ThreadStartError } from '../jobs/index.ts';
 import { StoreError } from '../records/plain.ts';
 import { acceptedRuns, type OpenRun } from './acceptedRuns.ts';
 import { failJob, type KnownWorker, keepRows } from './keepRows.ts';
@@ -180,12 +180,5 @@ function sleep(ms: number, signal: AbortSignal): Promise<void> {
     };
     const timer = setTimeout(done, ms);
     signal.addEventListener('abort', done);
-  });
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
   });
 }

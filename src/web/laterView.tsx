@@ -1,11 +1,14 @@
-import { type ComponentType, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import { LoadingView } from './LoadingView.tsx';
 
 /**
  * A view whose code is fetched when it is first shown; it is there at once from then on. Throws where the code cannot be had, for the boundary around it.
  * why: not Suspense, which holds back what comes after a placeholder by up to 300 ms each time; a page with two of them stood empty for half a second.
  */
-export function laterView<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+export function laterView<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  waiting: ReactNode = <LoadingView />,
+): ComponentType<Props> {
   let fetched: ComponentType<Props> | undefined;
   return function LaterView(props: Props) {
     const [View, setView] = useState<ComponentType<Props> | undefined>(() => fetched);
@@ -27,6 +30,6 @@ export function laterView<Props extends object>(load: () => Promise<ComponentTyp
       };
     }, [View]);
     if (failure !== undefined) throw failure.error;
-    return View === undefined ? <LoadingView /> : <View {...props} />;
+    return View === undefined ? waiting : <View {...props} />;
   };
 }

@@ -1,4 +1,5 @@
 import type { CohortChunk, CohortSpec } from '../../course/index.ts';
+import { aborted } from '../aborted.ts';
 import type { ChunkRows, LaneRunner } from '../chunk/chunkRunner.ts';
 import { ThreadStartError } from '../chunk/threadRunner.ts';
 
@@ -73,12 +74,4 @@ export async function runChunkPool(chunks: readonly CohortChunk[], options: Chun
   signal?.throwIfAborted();
   if (ended !== undefined) throw ended.reason;
   return spoilt.sort((a, b) => a.chunk.index - b.chunk.index);
-}
-
-/** Passes when the signal comes; without one, never. */
-function aborted(signal: AbortSignal | undefined): Promise<undefined> {
-  return new Promise((resolve) => {
-    if (signal?.aborted) resolve(undefined);
-    signal?.addEventListener('abort', () => resolve(undefined), { once: true });
-  });
 }

@@ -1,4 +1,5 @@
 import { findProtocol } from '../../course/index.ts';
+import { keepInTab, keptInTab } from '../state/tabStorage.ts';
 import { type CohortSettings, checkSettings, FIRST_SETTINGS } from './cohortSettings.ts';
 
 const STORAGE_KEY = 'kinsbourne.virtualCohort';
@@ -22,17 +23,9 @@ export function readSettings(line: string): CohortSettings | undefined {
 
 /** The settings that were last seen in this tab: they outlive a reload and a look at another view. */
 export function keptSettings(): CohortSettings {
-  try {
-    return readSettings(sessionStorage.getItem(STORAGE_KEY) ?? '') ?? FIRST_SETTINGS;
-  } catch {
-    return FIRST_SETTINGS; // why: a browser may keep its storage to itself
-  }
+  return readSettings(keptInTab(STORAGE_KEY) ?? '') ?? FIRST_SETTINGS;
 }
 
 export function keepSettings(settings: CohortSettings): void {
-  try {
-    sessionStorage.setItem(STORAGE_KEY, writeSettings(settings));
-  } catch {
-    // why: as above; nothing but convenience is lost
-  }
+  keepInTab(STORAGE_KEY, writeSettings(settings));
 }

@@ -3,14 +3,15 @@ import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { HeadRow } from '../results/HeadRow.tsx';
 import { useForecastText } from './forecastText.ts';
+import { useMedianWords } from './useMedianWords.ts';
 
 /** What each observation did to the belief, the newest first. */
 export function ChangesCard({ changes }: { readonly changes: readonly Change[] }) {
   const text = useForecastText();
   const { number } = useSpeech();
   const { date } = useDates();
-  const cell = ({ median, p80 }: Interval): string =>
-    text('median80', { median: number(median, 1), low: number(p80[0], 1), high: number(p80[1], 1) });
+  const words = useMedianWords();
+  const cell = ({ median, p80 }: Interval): string => words.of(median, ...p80);
   return (
     <details className="k-card kf-changes">
       <summary>

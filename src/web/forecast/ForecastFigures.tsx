@@ -6,6 +6,7 @@ import { dailyPath, fanOn } from './fanPaths.ts';
 import type { ForecastJob, ForecastResult } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
 import { pastPoints } from './pastPoints.ts';
+import { useMedianWords } from './useMedianWords.ts';
 
 const PATH_STEP_DAYS = 3;
 /** The scale of 𝓡 reaches at least so far, so that the line at 1 has its place. */
@@ -26,10 +27,7 @@ export function ForecastFigures({ job, result, dataOnly }: ForecastFiguresProps)
   const { forecast } = result;
   const past = pastPoints(job.course);
   const persistence = forecast.state === 'ok' ? forecast.baselines.persistence : past.at(-1)?.score;
-  const cell = (fan: Fan): string => {
-    const { median, low80, high80 } = fanOn(fan, forecast.days)!;
-    return text('median80', { median: number(median, 1), low: number(low80, 1), high: number(high80, 1) });
-  };
+  const { onDay } = useMedianWords();
   const { climatology } = forecast;
   const changed = forecast.state === 'ok' && dataOnly ? climatology : undefined;
   const end = forecast.state === 'ok' ? fanOn(forecast.score, forecast.days)! : undefined;
@@ -49,8 +47,8 @@ export function ForecastFigures({ job, result, dataOnly }: ForecastFiguresProps)
               ? text('fanCaption', { paths: forecast.paths.length })
               : `${text('fanCaption', { paths: forecast.paths.length })} ${text('fanBeside')} ${text('dataChanged', {
                   days: forecast.days,
-                  before: cell(changed),
-                  after: cell(forecast.score),
+                  before: onDay(changed, forecast.days),
+                  after: onDay(forecast.score, forecast.days),
                 })}`
           }
           days={forecast.days}

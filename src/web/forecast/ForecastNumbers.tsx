@@ -1,10 +1,10 @@
-import type { Fan, UnderstoodForecast } from '../../course/index.ts';
+import type { UnderstoodForecast } from '../../course/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { HeadRow } from '../results/HeadRow.tsx';
-import { fanOn } from './fanPaths.ts';
 import type { ForecastResult } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
 import { isSpreadKnown } from './isSpreadKnown.ts';
+import { useMedianWords } from './useMedianWords.ts';
 
 const DAYS = [30, 90, 180, 365];
 
@@ -19,12 +19,7 @@ export function ForecastNumbers({
   const text = useForecastText();
   const { number } = useSpeech();
   const days = DAYS.filter((day) => day <= forecast.days);
-  const cell = (fan: Fan | undefined, day: number): string => {
-    const row = fan && fanOn(fan, day);
-    if (row === undefined) return '–';
-    const { median, low80, high80 } = row;
-    return text('median80', { median: number(median, 1), low: number(low80, 1), high: number(high80, 1) });
-  };
+  const { onDay: cell } = useMedianWords();
   const { reproductionNow: now } = result;
   const end = forecast.reproduction.days.length - 1;
   return (

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { type Fan, FORECAST_SCORE } from '../../course/index.ts';
+import { FORECAST_SCORE } from '../../course/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { useDates } from '../i18n/useDates.ts';
 import { beyondData } from './beyondData.ts';
-import { fanOn } from './fanPaths.ts';
 import type { ForecastResult } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
 import { isSpreadKnown } from './isSpreadKnown.ts';
 import { recalibrationWords } from './recalibrationWords.ts';
+import { useMedianWords } from './useMedianWords.ts';
 
 /** What stands beside the fan on the timeline: its state, its numbers with the baselines, what it is made of, and what it is worth. */
 export function ForecastSummary({
@@ -19,19 +19,11 @@ export function ForecastSummary({
 }) {
   const text = useForecastText();
   const { number } = useSpeech();
+  const { onDay } = useMedianWords();
   const { dateTime } = useDates();
   const [madeAt] = useState(() => new Date().toISOString());
   const { forecast, setsLeft, parameterSets, scoreHolds } = result;
   const beyond = beyondData(result);
-  const cell = (fan: Fan | undefined): string => {
-    const row = fan && fanOn(fan, forecast.days);
-    if (row === undefined) return '–';
-    return text('median80', {
-      median: number(row.median, 1),
-      low: number(row.low80, 1),
-      high: number(row.high80, 1),
-    });
-  };
   const score = FORECAST_SCORE.notAsAssumed.find(({ days }) => days === forecast.days);
   return (
     <>
@@ -46,9 +38,9 @@ export function ForecastSummary({
           <p>
             {text('hereNumbers', {
               days: forecast.days,
-              model: cell(forecast.score),
+              model: onDay(forecast.score, forecast.days),
               persistence: number(forecast.baselines.persistence, 1),
-              climatology: cell(forecast.climatology),
+              climatology: onDay(forecast.climatology, forecast.days),
             })}
           </p>
           <p>

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Progress } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { CourseRecord, Day } from '../../clinic/index.ts';
 import { courseOfRecord } from '../../pipeline/index.ts';
@@ -6,6 +6,7 @@ import type { CourseViewProps } from '../course/courseViews.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { SETTINGS_HREF } from '../state/route.ts';
 import { useCourse } from '../store/storeContext.ts';
+import { BusyForecast } from './BusyForecast.tsx';
 import { ForecastResults } from './ForecastResults.tsx';
 import { FORECAST_SEED } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
@@ -68,17 +69,7 @@ function ReadyForecast({ personId, record, today, consent }: ReadyProps) {
           data={AHEAD_DAYS.map((ahead) => ({ value: String(ahead), label: text('aheadDays', { days: ahead }) }))}
         />
         {run.state === 'running' ? (
-          <>
-            <Progress
-              className="kf-progress"
-              value={100 * run.share}
-              aria-label={text('busy', { share: '' })}
-              aria-valuetext={percent(run.share)}
-            />
-            <Button variant="default" onClick={cancel}>
-              {text('cancel')}
-            </Button>
-          </>
+          <BusyForecast share={run.share} onCancel={cancel} />
         ) : (
           <Button
             disabled={course === undefined}

@@ -1,10 +1,11 @@
-import { Button, Progress } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { type CourseRecord, type Day, dayNumber } from '../../clinic/index.ts';
 import { courseOfRecord } from '../../pipeline/index.ts';
 import { useSpeech } from '../i18n/language.ts';
 import { personHref } from '../state/route.ts';
 import type { AheadFan } from '../timeline/aheadFan.ts';
+import { BusyForecast } from './BusyForecast.tsx';
 import { ForecastSummary } from './ForecastSummary.tsx';
 import { FORECAST_SEED, type ForecastResult } from './forecastProtocol.ts';
 import { useForecastText } from './forecastText.ts';
@@ -44,15 +45,7 @@ export function TimelineForecast({ personId, record, today, lane, onFan }: Timel
   if (run.state === 'running')
     return (
       <div className="kf-here kf-make">
-        <Progress
-          className="kf-progress"
-          value={100 * run.share}
-          aria-label={text('busy', { share: '' })}
-          aria-valuetext={percent(run.share)}
-        />
-        <Button size="compact-sm" variant="default" onClick={cancel}>
-          {text('cancel')}
-        </Button>
+        <BusyForecast share={run.share} onCancel={cancel} size="compact-sm" />
         <p role="status" className="k-muted">
           {text('busy', { share: percent(run.share) })}
         </p>

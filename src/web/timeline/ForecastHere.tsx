@@ -1,16 +1,8 @@
-import { lazy, Suspense } from 'react';
 import type { TimelineForecastProps } from '../forecast/TimelineForecast.tsx';
+import { laterView } from '../laterView.tsx';
 
-/** Fetched only where research functions are on. */
-const TimelineForecast = lazy(async () => ({
-  default: (await import('../forecast/TimelineForecast.tsx')).TimelineForecast,
-}));
-
-/** The research forecast above the picture: asked for with a button, never made by itself. */
-export function ForecastHere(props: TimelineForecastProps) {
-  return (
-    <Suspense fallback={null}>
-      <TimelineForecast {...props} />
-    </Suspense>
-  );
-}
+/** The research forecast above the picture: asked for with a button, never made by itself. Fetched only where research functions are on. */
+export const ForecastHere = laterView<TimelineForecastProps>(
+  async () => (await import('../forecast/TimelineForecast.tsx')).TimelineForecast,
+  null,
+);

@@ -1,28 +1,16 @@
+import type { Fan } from '../../course/index.ts';
 import type { Lane, PointLane } from './laneTypes.ts';
-
-/** Bounds by day, as a forecast has them. */
-export interface AheadBounds {
-  /** Days from today. */
-  readonly days: readonly number[];
-  readonly q025: ArrayLike<number>;
-  readonly q10: ArrayLike<number>;
-  readonly q25: ArrayLike<number>;
-  readonly median: ArrayLike<number>;
-  readonly q75: ArrayLike<number>;
-  readonly q90: ArrayLike<number>;
-  readonly q975: ArrayLike<number>;
-}
 
 /** What a research forecast draws right of today, in points of 18. It is drawn on the screen only: never printed, saved or sent. */
 export interface AheadFan {
   readonly todayDay: number;
   /** Days ahead. */
   readonly days: number;
-  readonly fan: AheadBounds;
+  readonly fan: Fan;
   /** Points by day of single virtual children. */
   readonly paths: readonly ArrayLike<number>[];
   /** Simulated children treated alike. */
-  readonly beside: AheadBounds | undefined;
+  readonly beside: Fan | undefined;
   /** The last rating. */
   readonly last: number | undefined;
 }

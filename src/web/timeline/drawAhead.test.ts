@@ -25,7 +25,7 @@ const SIX = lane('score:oms-severity-6@1@', 18, 90);
 const FIVE = lane('score:oms-severity-5@1@', 15, 100);
 
 const TODAY = 100;
-const column = (value: number): number[] => [value, value, value];
+const column = (value: number): Float64Array => Float64Array.of(value, value, value);
 const fan = {
   days: [0, 5, 10],
   q025: column(0),

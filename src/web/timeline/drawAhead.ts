@@ -1,4 +1,5 @@
-import { AHEAD_POINTS, type AheadBounds, type AheadFan } from './aheadFan.ts';
+import type { Fan } from '../../course/index.ts';
+import { AHEAD_POINTS, type AheadFan } from './aheadFan.ts';
 import { type Frame, xOf } from './drawFrame.ts';
 import { pointsScale } from './drawPoints.ts';
 import type { PlacedLane } from './laneLayout.ts';
@@ -58,10 +59,10 @@ export function drawAhead(frame: Frame, ahead: AheadFan, placed: PlacedLane & { 
   pen.restore();
 }
 
-type Bound = Exclude<keyof AheadBounds, 'days'>;
+type Bound = Exclude<keyof Fan, 'days'>;
 type Place = (value: number) => number;
 
-function fillBand({ pen }: Frame, fan: AheadBounds, low: Bound, high: Bound, x: Place, y: Place): void {
+function fillBand({ pen }: Frame, fan: Fan, low: Bound, high: Bound, x: Place, y: Place): void {
   pen.beginPath();
   fan.days.forEach((day, i) => {
     pen.lineTo(x(day), y(fan[high][i]!));
@@ -71,7 +72,7 @@ function fillBand({ pen }: Frame, fan: AheadBounds, low: Bound, high: Bound, x: 
   pen.fill();
 }
 
-function strokeEdge({ pen }: Frame, fan: AheadBounds, edge: Bound, x: Place, y: Place): void {
+function strokeEdge({ pen }: Frame, fan: Fan, edge: Bound, x: Place, y: Place): void {
   pen.beginPath();
   fan.days.forEach((day, i) => {
     pen.lineTo(x(day), y(fan[edge][i]!));
