@@ -65,6 +65,9 @@ export async function startStanding(now: () => Date): Promise<StandingServer> {
   const store = await openStore({ memory: true }, { now });
   const { api, close } = apiOver(store, { now });
   const browser: Browser = await launchBrowser();
+  /** Names of the devices whose calls are heard. */
+  const heard = new Set<string>();
+  let devices = 0;
   let app: FastifyInstance | undefined;
   const standing = {
     url: '',
@@ -91,15 +94,22 @@ export async function startStanding(now: () => Date): Promise<StandingServer> {
         },
       };
       const port = standing.url === '' ? 0 : Number(new URL(standing.url).port);
-      const started = await listen(
-        () => createServer(pageFolder, { ...api, store: watched, sessions: new Sessions() }),
-        port,
-      );
+      const started = await listen(async () => {
+        const made = await createServer(pageFolder, { ...api, store: watched, sessions: new Sessions() });
+        // why: the browser's "offline" ends with the tab, before its scripts do: one being closed could still send
+        return made.addHook('onRequest', async ({ url, headers, raw }) => {
+          if (url.startsWith('/api/') && !heard.has(headers['user-agent'] ?? '')) raw.socket.destroy();
+        });
+      }, port);
       app = started.app;
       standing.url = started.address;
     },
-    device: (hash: string, at: Date, options: BrowserContextOptions = {}) =>
-      openDevice(browser, standing.url + hash, at, { ...PHONE, ...options }),
+    device(hash: string, at: Date, options: BrowserContextOptions = {}) {
+      devices += 1;
+      const userAgent = `Phone ${devices}`;
+      const setHeard = (isHeard: boolean): unknown => (isHeard ? heard.add(userAgent) : heard.delete(userAgent));
+      return openDevice(browser, standing.url + hash, at, { ...PHONE, ...options, userAgent }, setHeard);
+    },
     async addPerson(personId: string, name: string) {
       const body = { name, birth: '2024-09' };
       const change: Change = {
@@ -141,7 +151,9 @@ async function openDevice(
   address: string,
   now: Date,
   options: BrowserContextOptions,
+  setHeard: (isHeard: boolean) => void,
 ): Promise<Device> {
+  setHeard(true);
   const context = await browser.newContext(options);
   context.setDefaultTimeout(15_000);
   await context.clock.setFixedTime(now);
@@ -156,7 +168,10 @@ async function openDevice(
     page: await newTab(),
     complaints,
     setClock: (at) => context.clock.setFixedTime(at),
-    setOffline: (offline) => context.setOffline(offline),
+    async setOffline(offline) {
+      setHeard(!offline);
+      await context.setOffline(offline);
+    },
     async reopen() {
       const at = device.page.url();
       await device.page.close();

@@ -126,6 +126,36 @@ test('what waited when the page was closed is sent by the next one', async () =>
   expect(textOf(onServer())).toBe('one');
 });
 
+test('what is settled while another tab makes this one read anew stays settled, and the conflict is shown', async () => {
+  const outbox = makeOutbox();
+  await outbox.load();
+  online = false;
+  await (await outbox.add(note('mine'))).settled;
+  api.write('p1', { ...note('theirs'), changeId: 'other-device', body: { day: '2026-05-03', text: 'theirs' } });
+  online = true;
+  const [changes, conflicts] = [await device.changes(), await device.conflicts()];
+  let release = (): void => {};
+  const slow = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const [readChanges, readConflicts] = [device.changes, device.conflicts];
+  let slowReads = 2;
+  const late = async <T>(old: T, read: () => Promise<T>): Promise<T> => {
+    if (slowReads === 0) return read();
+    slowReads -= 1;
+    await slow;
+    return old;
+  };
+  device.changes = () => late(changes, readChanges);
+  device.conflicts = () => late(conflicts, readConflicts);
+  const reading = outbox.load();
+  await outbox.flush();
+  release();
+  await reading;
+  expect(outbox.state().changes).toEqual([]);
+  expect(outbox.state().conflicts.map(({ theirs }) => textOf(theirs))).toEqual(['theirs']);
+});
+
 test('an answer that got lost does no harm: sent again the change is done once', async () => {
   let lose = true;
   const outbox = makeOutbox({

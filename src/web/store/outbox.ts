@@ -64,7 +64,10 @@ export class Outbox {
   /** Reads what the device keeps: at the start, and where another tab has changed it. */
   async load(): Promise<void> {
     const device = await this.#options.device;
+    const before = this.#state;
     const [kept, conflicts] = await Promise.all([device.changes(), device.conflicts()]);
+    // why: what was settled here meanwhile may not be in what was read; shown, it would seem to wait still
+    if (this.#state !== before) return this.load();
     const adding = this.#state.changes.filter(
       ({ changeId }) => this.#adding.has(changeId) && !kept.some((other) => other.changeId === changeId),
     );
