@@ -94,6 +94,21 @@ test('a uniform draw between two normal ones does not swallow the second of thei
   expect([first, mixed.normal()]).toEqual(pair);
 });
 
+test('many normal draws at once are those drawn one by one, whatever was drawn before and after', () => {
+  fc.assert(
+    fc.property(fc.nat(3), fc.nat(9), (before, count) => {
+      const [single, many] = [makeCounterStream(3, 0), makeCounterStream(3, 0)];
+      single.start(1);
+      many.start(1);
+      for (let k = 0; k < before; k++) expect(many.normal()).toBe(single.normal());
+      const drawn = new Float64Array(count);
+      many.normalsInto(drawn);
+      expect([...drawn]).toEqual(Array.from({ length: count }, () => single.normal()));
+      expect([many.uniform(), many.normal()]).toEqual([single.uniform(), single.normal()]);
+    }),
+  );
+});
+
 test('100,000 uniform draws: ten classes within 4 standard errors, neighbours unrelated', () => {
   const stream = makeCounterStream(11, 3);
   stream.start(42);

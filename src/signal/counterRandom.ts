@@ -75,6 +75,8 @@ export interface CounterStream {
   uniform(): number;
   /** Standard normal deviate, the quantile of a draw of 32 bits; at most 6.4 away from 0. */
   normal(): number;
+  /** Fills with the next normal deviates: the same as so many calls of `normal`, at less cost. @param out overwritten */
+  normalsInto(out: Float64Array): void;
 }
 
 /**
@@ -131,5 +133,16 @@ class Threefry implements CounterStream {
     threefryInto(words, this.#key0, this.#key1, this.#person, this.#block++);
     this.#hasSpare = true;
     return normalQuantile((words[0]! + 0.5) / TWO_32);
+  }
+  normalsInto(out: Float64Array): void {
+    const words = this.#words;
+    let at = 0;
+    if (this.#hasSpare && out.length > 0) out[at++] = this.normal();
+    for (; at + 1 < out.length; at += 2) {
+      threefryInto(words, this.#key0, this.#key1, this.#person, this.#block++);
+      out[at] = normalQuantile((words[0]! + 0.5) / TWO_32);
+      out[at + 1] = normalQuantile((words[1]! + 0.5) / TWO_32);
+    }
+    if (at < out.length) out[at] = this.normal();
   }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeCounterStream } from '../../signal/index.ts';
 import { MEDIANS } from '../model/scenarios.testing.ts';
+import { RULES } from '../parameters/ruleParameters.ts';
 import { drawChild, drawGamma, type VirtualChild } from './drawChild.ts';
 import { drawnFate } from './fate.ts';
 import { drawInfectionSize, drawNextInfection, infectionsPerDay } from './infections.ts';
@@ -126,6 +127,22 @@ test('noise: log has mean 0 and sd 0.35, and forgets 1/e in 21 days', () => {
   const variance = mean(pairs.map(([a]) => a * a));
   expect(Math.sqrt(variance)).toBeCloseTo(0.35, 1);
   expect(mean(pairs.map(([a, b]) => a * b)) / variance).toBeCloseTo(Math.exp(-1), 1);
+});
+
+test('noise drawn many days at once is that drawn day by day, and an attempt that fails leaves the stream where it would', () => {
+  const child = children(1)[0]!;
+  const [infections, noise, single] = [PART.infections, PART.noise, PART.noise].map((part) =>
+    makeCounterStream(9, part),
+  );
+  for (const stream of [infections, noise, single]) stream!.start(3);
+  const fate = drawnFate(child, MEDIANS, infections!, noise!, 2000);
+  const kept = Math.exp(-1 / MEDIANS.noiseDays);
+  let xi = MEDIANS.noiseSd * single!.normal();
+  for (let day = 0; day < RULES.latestOnsetDays; day++) {
+    expect(fate.noise()).toBe(Math.exp(xi));
+    xi = kept * xi + MEDIANS.noiseSd * Math.sqrt(1 - kept * kept) * single!.normal();
+  }
+  expect(noise!.normal()).toBe(single!.normal());
 });
 
 test('fate does not depend on the order in which noise and infections are asked for', () => {

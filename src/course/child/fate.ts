@@ -14,6 +14,13 @@ export function drawnFate(
   return new DrawnFate(child, p, infections, noise, days);
 }
 
+/**
+ * Days of noise drawn at once, which costs less than day by day. It divides the days within which the illness must be
+ * seen, so that a next attempt of a person goes on where one that asks day by day would.
+ */
+const DAYS_AT_ONCE = 50;
+const normals = new Float64Array(DAYS_AT_ONCE);
+
 class DrawnFate {
   readonly #child: VirtualChild;
   readonly #infections: CounterStream;
@@ -23,9 +30,11 @@ class DrawnFate {
   readonly #kept: number;
   readonly #fresh: number;
   readonly #values: ParameterValues;
+  /** ξ of the last day that is drawn. */
   #xi: number;
-  /** e^ξ of the next day that is asked for. */
-  #factor: number;
+  /** e^ξ of the days that are drawn, and the place of the next that is asked for. */
+  readonly #factors = new Float64Array(DAYS_AT_ONCE);
+  #next = DAYS_AT_ONCE - 1;
 
   constructor(child: VirtualChild, p: ParameterValues, infections: CounterStream, noise: CounterStream, days: number) {
     this.#child = child;
@@ -37,7 +46,7 @@ class DrawnFate {
     this.#kept = Math.exp(-1 / p.noiseDays);
     this.#fresh = p.noiseSd * Math.sqrt(1 - this.#kept * this.#kept);
     this.#xi = p.noiseSd * noise.normal();
-    this.#factor = Math.exp(this.#xi);
+    this.#factors[this.#next] = Math.exp(this.#xi);
   }
 
   nextInfection(afterDay: number): { day: number; size: number } {
@@ -48,10 +57,21 @@ class DrawnFate {
   }
 
   noise(): number {
-    const today = this.#factor;
-    // why: drawn a day ahead, so that the processor works it out beside the day that needs it not
-    this.#xi = this.#kept * this.#xi + this.#fresh * this.#noise.normal();
-    this.#factor = Math.exp(this.#xi);
-    return today;
+    if (this.#next === DAYS_AT_ONCE) this.#draw();
+    return this.#factors[this.#next++]!;
+  }
+
+  #draw(): void {
+    this.#noise.normalsInto(normals);
+    const factors = this.#factors;
+    const kept = this.#kept;
+    const fresh = this.#fresh;
+    let xi = this.#xi;
+    for (let day = 0; day < DAYS_AT_ONCE; day++) {
+      xi = kept * xi + fresh * normals[day]!;
+      factors[day] = Math.exp(xi);
+    }
+    this.#xi = xi;
+    this.#next = 0;
   }
 }

@@ -3,7 +3,7 @@ import { normalShareBelow } from '../../signal/index.ts';
 import { COURSE_MODEL_VERSION } from '../model/version.ts';
 import { RELAPSE_RULE } from '../treatment/protocol.ts';
 import { checkCourse } from './checkCourse.ts';
-import { intervalOf, orderOf, weightedQuantiles } from './fan.ts';
+import { intervalOf, orderOf, reorder, weightedQuantiles } from './fan.ts';
 import { fittingSets } from './fittingSets.ts';
 import { type Likelihood, likelihoods } from './likelihood.ts';
 import { beginSpan, liveDay, watchAttack } from './liveDay.ts';
@@ -65,6 +65,9 @@ export class CourseFilter {
   readonly #priorSds = new Float64Array(EFFECT_COUNT);
   readonly #changes: Change[] = [];
   readonly #repeats: Repeats;
+  /** Particles in ascending order of score and of reproduction number, as they were when last looked at. */
+  readonly #scoreOrder: Uint32Array;
+  readonly #reproductionOrder: Uint32Array;
   #begun = false;
   #day = 0;
   #step = 0;
@@ -84,6 +87,8 @@ export class CourseFilter {
     this.#particle = new LivingParticle(all);
     this.#spreads = all.map(({ spreads: ofMember }) => ofMember);
     this.#swarm = emptySwarm(count, members.length);
+    this.#scoreOrder = orderOf(new Float64Array(count));
+    this.#reproductionOrder = this.#scoreOrder.slice();
     this.#sets = new SetWeights(count, members.length, leastSets);
   }
 
@@ -105,6 +110,7 @@ export class CourseFilter {
     this.#step++;
     const { members, population, futures, seed, relapse, noiseFactor, reportedShare } = this.#options;
     const rated = this.#course.observations.filter(({ kind }) => kind === 'rating' || kind === 'total');
+    const { factors: _, ...particles } = copySwarm(this.#swarm, Int32Array.from(this.#sets.joint.keys()));
     return {
       modelVersion: COURSE_MODEL_VERSION,
       course: this.#course,
@@ -117,7 +123,7 @@ export class CourseFilter {
       reportedShare,
       dayNow: this.#timeline.dayNow,
       particles: {
-        ...copySwarm(this.#swarm, Int32Array.from(this.#sets.joint.keys())),
+        ...particles,
         weights: this.#sets.joint.slice(),
       },
       changes: [...this.#changes],
@@ -176,8 +182,8 @@ export class CourseFilter {
       index,
       kind: seen.kind,
       day: seen.day,
-      score: shiftOf(swarm.scores, before, weights),
-      reproduction: shiftOf(reproduction, before, weights),
+      score: shiftOf(swarm.scores, before, weights, this.#scoreOrder),
+      reproduction: shiftOf(reproduction, before, weights, this.#reproductionOrder),
       gainNats: divergenceNats(weights, before),
       effective: effectiveCount(weights),
       place: place?.middle,
@@ -261,12 +267,14 @@ interface ParticleLikelihood {
   ofParticle(i: number): number;
 }
 
+/** @param order of earlier values; put right */
 function shiftOf(
   values: Float64Array,
   before: Float64Array,
   after: Float64Array,
+  order: Uint32Array,
 ): { before: Interval; after: Interval } {
-  const order = orderOf(values);
+  reorder(order, values);
   return { before: intervalOf(values, before, order), after: intervalOf(values, after, order) };
 }
 

@@ -4,7 +4,7 @@ import { type HormoneAxis, type HourScale, restingAxis } from '../model/drugEffe
 import type { Kernel } from '../model/kernel.ts';
 import { MODEL_SIGNS, STATE_COUNT } from '../model/states.ts';
 import type { Member } from './member.ts';
-import { ATTACK_COUNT, AXIS_COUNT, EFFECT_COUNT, type Swarm } from './swarm.ts';
+import { ATTACK_COUNT, AXIS_COUNT, EFFECT_COUNT, type ParticleColumns, type Swarm } from './swarm.ts';
 import { EFFECT_NAMES } from './types.ts';
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
@@ -21,7 +21,7 @@ export class LivingParticle {
   readonly state = new Float64Array(STATE_COUNT);
   readonly axis: HormoneAxis = restingAxis();
   readonly kernel: Kernel;
-  readonly hours: HourScale;
+  hours: HourScale;
   member: Member;
   fate = 0;
   score = 0;
@@ -32,29 +32,28 @@ export class LivingParticle {
   frailty = 1;
   nextInfectionDay = Number.POSITIVE_INFINITY;
   readonly #members: readonly Member[];
-  readonly #constants: Mutable<Constants>;
+  /** Of each member, with what is the particle's own put in. */
+  readonly #constants: readonly Mutable<Constants>[];
+  readonly #hours: readonly Mutable<HourScale>[];
   readonly #halves: [number, number, number, number] = [0.5, 0.5, 0.5, 0.5];
-  readonly #factors = new Float64Array(EFFECT_COUNT);
-  #settled = false;
   readonly #kernel: Mutable<Kernel>;
-  readonly #hours: Mutable<HourScale>;
 
   constructor(members: readonly Member[]) {
     this.#members = members;
     this.member = members[0]!;
-    this.#constants = { ...this.member.constants };
-    this.#kernel = { constants: this.#constants, tables: [] };
-    this.#hours = { ...this.member.hours };
+    this.#constants = members.map(({ constants }) => ({ ...constants, signHalfSquared: this.#halves }));
+    this.#hours = members.map(({ hours }) => ({ ...hours }));
+    this.#kernel = { constants: this.#constants[0]!, tables: [] };
     this.kernel = this.#kernel;
-    this.hours = this.#hours;
+    this.hours = this.#hours[0]!;
   }
 
   get reproduction(): number {
-    return reproductionNumber(this.state, this.#constants);
+    return reproductionNumber(this.state, this.kernel.constants);
   }
 
   /** `reproduction` of a particle that is only looked at: of what is its own, only the activation counts (test). */
-  reproductionOf(swarm: Swarm, i: number): number {
+  reproductionOf(swarm: ParticleColumns, i: number): number {
     this.loadState(swarm, i);
     const { constants, spreads } = this.member;
     const own = Math.exp(spreads[PLACE.activation]! * swarm.effects[i * EFFECT_COUNT + PLACE.activation]!);
@@ -78,40 +77,37 @@ export class LivingParticle {
   }
 
   /** Only what an observation is about. */
-  loadState(swarm: Swarm, i: number): void {
+  loadState(swarm: ParticleColumns, i: number): void {
     const from = i * STATE_COUNT;
     for (let k = 0; k < STATE_COUNT; k++) this.state[k] = swarm.states[from + k]!;
-    const member = this.#members[swarm.member[i]!]!;
-    if (member !== this.member) this.#settled = false;
-    this.member = member;
+    this.member = this.#members[swarm.member[i]!]!;
   }
 
   /** Works out what follows from the member and the effects of a particle: `makeConstants` and `makeHourScale` of that child (test). */
   settle(swarm: Swarm, i: number): void {
-    const member = this.#members[swarm.member[i]!]!;
+    const place = swarm.member[i]!;
+    const member = this.#members[place]!;
     const { constants: c, spreads, hours } = member;
-    const own = this.#constants;
-    const factors = this.#factors;
+    const own = this.#constants[place]!;
+    const ownHours = this.#hours[place]!;
+    const { factors } = swarm;
     const row = i * EFFECT_COUNT;
-    for (let place = 0; place < EFFECT_COUNT; place++)
-      factors[place] = Math.exp(spreads[place]! * swarm.effects[row + place]!);
-    if (member !== this.member || !this.#settled) {
-      Object.assign(own, c);
-      own.signHalfSquared = this.#halves;
-      Object.assign(this.#hours, hours);
-      this.member = member;
-      this.#settled = true;
-    }
-    own.activation = c.activation * factors[PLACE.activation]!;
-    own.memoryLoss = c.memoryLoss / factors[PLACE.memoryHalfLife]!;
-    own.infectionDrive = c.infectionDrive * factors[PLACE.infectionDrive]!;
-    own.rituximabMemory = c.rituximabMemory * factors[PLACE.rituximab]!;
+    if (Number.isNaN(factors[row]!))
+      for (let effect = 0; effect < EFFECT_COUNT; effect++)
+        factors[row + effect] = Math.exp(spreads[effect]! * swarm.effects[row + effect]!);
+    this.member = member;
+    this.#kernel.constants = own;
+    this.hours = ownHours;
+    own.activation = c.activation * factors[row + PLACE.activation]!;
+    own.memoryLoss = c.memoryLoss / factors[row + PLACE.memoryHalfLife]!;
+    own.infectionDrive = c.infectionDrive * factors[row + PLACE.infectionDrive]!;
+    own.rituximabMemory = c.rituximabMemory * factors[row + PLACE.rituximab]!;
     for (let sign = 0; sign < MODEL_SIGNS.length; sign++)
       this.#halves[sign] =
-        c.signHalfSquared[sign]! * (factors[PLACE.signHalf]! * factors[PLACE.opsoclonus + sign]!) ** 2;
+        c.signHalfSquared[sign]! * (factors[row + PLACE.signHalf]! * factors[row + PLACE.opsoclonus + sign]!) ** 2;
     this.#kernel.tables = member.tablesFor(spreads[PLACE.recovery]! * swarm.effects[row + PLACE.recovery]!);
-    this.#hours.ic50NgPerMl = hours.ic50NgPerMl * factors[PLACE.steroidIc50]!;
-    this.#hours.ceiling = hours.ceiling / factors[PLACE.steroidIc50]!;
+    ownHours.ic50NgPerMl = hours.ic50NgPerMl * factors[row + PLACE.steroidIc50]!;
+    ownHours.ceiling = hours.ceiling / factors[row + PLACE.steroidIc50]!;
   }
 
   store(swarm: Swarm, i: number): void {
@@ -132,7 +128,7 @@ export class LivingParticle {
 }
 
 /** Immune reproduction number of every particle. */
-export function reproductionsOf(swarm: Swarm, particle: LivingParticle): Float64Array {
+export function reproductionsOf(swarm: ParticleColumns, particle: LivingParticle): Float64Array {
   const found = new Float64Array(swarm.count);
   for (let i = 0; i < swarm.count; i++) {
     found[i] = particle.reproductionOf(swarm, i);

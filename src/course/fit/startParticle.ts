@@ -24,6 +24,7 @@ export function startParticle(
 ): void {
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
     for (let place = 0; place < EFFECT_COUNT; place++) swarm.effects[i * EFFECT_COUNT + place] = stream.normal();
+    swarm.factors[i * EFFECT_COUNT] = Number.NaN;
     particle.settle(swarm, i);
     if (liveToOnset(particle, timeline, stream)) break;
   }

@@ -19,7 +19,13 @@ const WIDTHS = {
 const COLUMNS = Object.keys(WIDTHS) as readonly (keyof typeof WIDTHS)[];
 
 /** Particles without weights: what is copied from parents. */
-export type Swarm = Omit<Particles, 'weights'>;
+export type ParticleColumns = Omit<Particles, 'weights'>;
+
+/** Particles that are being lived. */
+export interface Swarm extends ParticleColumns {
+  /** What the effects multiply by; NaN where that has not been worked out since the effects were drawn. */
+  readonly factors: Float64Array;
+}
 
 /** The particles of a member stand together. */
 export function emptySwarm(count: number, members: number): Swarm {
@@ -33,11 +39,12 @@ export function emptySwarm(count: number, members: number): Swarm {
     fates: column('fates'),
     attacks: column('attacks'),
     scores: column('scores'),
+    factors: column('effects').fill(Number.NaN),
   };
 }
 
-/** Another swarm in which every place holds a copy of its parent. */
-export function copySwarm(from: Swarm, parents: Int32Array): Swarm {
+/** Another swarm in which every place holds a copy of its parent; its factors are to be worked out. */
+export function copySwarm(from: ParticleColumns, parents: Int32Array): Swarm {
   const to = emptySwarm(parents.length, 1);
   for (const name of COLUMNS) {
     const width = WIDTHS[name];

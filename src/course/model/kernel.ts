@@ -8,6 +8,8 @@ const LIMITS_PER_DAY = [0.4, 0.8, 1.6] as const;
 const GONE = 1e-8;
 /** Steroid, melanocortin and noise of the day in hand. An array, because fractions handed to a function go to the heap each time. */
 const TODAY = new Float64Array(3);
+/** B cells in blood over one step: at its start, rituximab and cyclophosphamide at start, middle and end; then the answer at middle and end. An array for the same reason. */
+const BLOOD = new Float64Array(9);
 /** Effector activity below which a spark counts against this. */
 const ALMOST_NOTHING = 0.05;
 
@@ -139,11 +141,16 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
     pm = 1 + (p0 - 1) * t.bloodB;
     p1 = 1 + (pm - 1) * t.bloodB;
   } else {
-    const r0 = bloodBRate(c, q0, c0);
-    const rm = bloodBRate(c, qm, cm);
-    const r1 = bloodBRate(c, q1, c1);
-    pm = relaxed(p0, c.bloodBRate, (r0 + rm) * 0.5, (rm - r0) / half, half);
-    p1 = relaxed(pm, c.bloodBRate, (rm + r1) * 0.5, (r1 - rm) / half, half);
+    BLOOD[0] = p0;
+    BLOOD[1] = q0;
+    BLOOD[2] = qm;
+    BLOOD[3] = q1;
+    BLOOD[4] = c0;
+    BLOOD[5] = cm;
+    BLOOD[6] = c1;
+    depleteBlood(c, t);
+    pm = BLOOD[7]!;
+    p1 = BLOOD[8]!;
   }
 
   // The loop and what it feeds: Runge–Kutta of fourth order on E, R, M, csfB, humoral.
@@ -310,6 +317,16 @@ function step(x: Float64Array, c: Constants, t: StepTable): void {
   x[STATE.cyclophosphamide] = c1;
   x[STATE.steroid] = g1;
   x[STATE.melanocortin] = w1;
+}
+
+function depleteBlood(c: Constants, t: StepTable): void {
+  const half = t.days / 2;
+  const r0 = bloodBRate(c, BLOOD[1]!, BLOOD[4]!);
+  const rm = bloodBRate(c, BLOOD[2]!, BLOOD[5]!);
+  const r1 = bloodBRate(c, BLOOD[3]!, BLOOD[6]!);
+  const pm = relaxed(BLOOD[0]!, c.bloodBRate, (r0 + rm) * 0.5, (rm - r0) / half, half);
+  BLOOD[7] = pm;
+  BLOOD[8] = relaxed(pm, c.bloodBRate, (rm + r1) * 0.5, (r1 - rm) / half, half);
 }
 
 function bloodBRate(c: Constants, rituximab: number, cyclophosphamide: number): number {
