@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<string, () => Promise<Command>>> = {
   'cohort-worker': async () => (await import('./cohort/cohortWorkerCommand.ts')).cohortWorkerCommand,
   'cohort-runs': async () => (await import('./cohort/cohortRunsCommand.ts')).cohortRunsCommand,
   protocols: async () => (await import('./cohort/protocolsCommand.ts')).protocolsCommand,
+  model: async () => (await import('./model/modelCommand.ts')).modelCommand,
   convert: async () => (await import('./convert/convertCommand.ts')).convertCommand,
   formats: async () => (await import('./formatsCommand.ts')).formatsCommand,
   measures: async () => (await import('./measuresCommand.ts')).measuresCommand,

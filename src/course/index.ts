@@ -65,6 +65,10 @@ export {
   SCORE_TIMES,
   tallyRowsInto,
 } from './cohort/tally.ts';
+export { type CourseExport, courseOdeModel } from './export/courseOdeModel.ts';
+export { medianCourse, usualTreatmentDay } from './export/medianCourse.ts';
+export type { OdeModel } from './export/odeModel.ts';
+export { writeSbml } from './export/writeSbml.ts';
 export { checkCourse } from './fit/checkCourse.ts';
 export { comparePlans, comparePlansSteps } from './fit/comparePlans.ts';
 export { NEEDED_COURSES, type Outcome, recalibrationOf } from './fit/conformal.ts';

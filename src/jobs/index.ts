@@ -3,5 +3,7 @@ export { type ChunkRows, type ChunkRunner, COURSE_RUNNER, type LaneRunner } from
 export { unpackBytes } from './chunk/packedRows.ts';
 export { ThreadStartError, threadRunner } from './chunk/threadRunner.ts';
 export { CohortFile } from './cohort/cohortFile.ts';
+export { SpoiltChunkError } from './cohort/orderedChunks.ts';
 export { CohortFileError } from './cohort/partFolder.ts';
+export { runBundles } from './cohort/runBundles.ts';
 export { type CohortOutcome, dropHalfFile, peopleOf, runCohort } from './cohort/runCohort.ts';

@@ -17,7 +17,7 @@ export { clockSecondsAt, type LocalDay, localDays, timeAtClock } from './body/lo
 export { PLACE_NAMES } from './body/placeNames.ts';
 export { renderEventsTsv } from './body/renderEventsTsv.ts';
 export { bundleOfHistory } from './course/bundleOfHistory.ts';
-export { cohortBundles } from './course/cohortBundles.ts';
+export { chunkBundles, cohortBundles } from './course/cohortBundles.ts';
 export { courseOfRecord, type RecordedCourse } from './course/courseOfRecord.ts';
 export type { MappingIssue } from './course/mappingIssues.ts';
 export {

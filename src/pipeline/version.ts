@@ -1,2 +1,2 @@
 /** The version of Kinsbourne; a test compares it with package.json. */
-export const KINSBOURNE_VERSION = '0.5.0';
+export const KINSBOURNE_VERSION = '0.5.1';

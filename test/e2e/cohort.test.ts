@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { axeComplaints } from './axe.ts';
 import { pageForTests, savedText } from './pageForTests.ts';
@@ -73,6 +74,83 @@ test('a stopped run keeps what is done and says how many', async () => {
   expect(Number((await cell.textContent())!.replaceAll(',', ''))).toBe(people);
   expect(complaints).toEqual([]);
 }, 120_000);
+
+async function startRun(page: Page, people: string, years: string): Promise<void> {
+  await page.getByLabel('People in each arm').fill(people);
+  await page.getByLabel('Years from the start of treatment').fill(years);
+  await page.getByRole('button', { name: 'Run', exact: true }).click();
+  await page.getByText('What is done is kept on this device').waitFor();
+}
+
+/** What can be taken along when a run is done, however slow the machine is. */
+async function filesOf(page: Page): Promise<string[]> {
+  await page.getByRole('heading', { name: 'What came out' }).waitFor({ timeout: 120_000 });
+  await page.getByText('6,000 people in each arm, 2 years').waitFor();
+  return [await savedText(page, 'Results (CSV)'), await savedText(page, 'People (CSV)')];
+}
+
+test('a reload in the middle of a run: it is offered, gone on with, and gives the files of an unbroken run', async () => {
+  const unbroken = await openCohort();
+  await startRun(unbroken.page, '6000', '2');
+  const files = await filesOf(unbroken.page);
+  await unbroken.page.context().close();
+
+  const { page, complaints } = await openCohort();
+  await startRun(page, '6000', '2');
+  await page.getByText(/Simulating: ([4-9]\d\d|\d,\d{3}) of 6,000 people/).waitFor();
+  await page.reload();
+  const said = page.getByText(/A run of 6,000 people in each arm was interrupted at \d+%/);
+  await said.waitFor();
+  const percent = Number(/(\d+)%/.exec((await said.textContent())!)![1]);
+  expect(percent).toBeGreaterThanOrEqual(5);
+  expect(percent).toBeLessThan(100);
+  await page.getByText('2 years, draw number 1.').waitFor();
+  expect(await axeComplaints(page, 'main')).toEqual([]);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  expect(await filesOf(page)).toEqual(files);
+
+  // A finished run outlives its page too, until it is discarded.
+  await page.reload();
+  await page.getByText('A finished run of 6,000 people in each arm is kept').waitFor();
+  await page.getByRole('button', { name: 'Show it' }).click();
+  expect(await filesOf(page)).toEqual(files);
+  await page.reload();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await expect.poll(() => page.evaluate(KEPT_ROWS)).toBe(0);
+  await page.reload();
+  await page.getByText('press “Run”').waitFor();
+  await expect.poll(() => page.getByText('A finished run').count()).toBe(0);
+  expect(complaints).toEqual([]);
+}, 300_000);
+
+test('a run of another tab is left alone until that tab is closed, and then goes on in one tab only', async () => {
+  const { page } = await openCohort();
+  await startRun(page, '20000', '5');
+  await page.getByText(/Simulating: ([4-9]\d\d|[\d,]{5,}) of 20,000 people/).waitFor();
+  const others = [await page.context().newPage(), await page.context().newPage()] as const;
+  for (const other of others) {
+    await other.goto(page.url());
+    await other.getByText('20,000 people in each arm is going on in another tab').waitFor();
+    expect(await other.getByRole('button', { name: 'Go on' }).count()).toBe(0);
+  }
+  await page.close();
+  for (const other of others) await other.getByRole('button', { name: 'Go on' }).waitFor();
+  await others[0].getByRole('button', { name: 'Go on' }).click();
+  await others[0].getByText('What is done is kept on this device').waitFor();
+  await others[1].getByRole('button', { name: 'Go on' }).click();
+  await others[1].getByText('20,000 people in each arm is going on in another tab').waitFor();
+  await others[0].getByText(/Simulating: ([4-9]\d\d|[\d,]{5,}) of 20,000 people/).waitFor();
+}, 120_000);
+
+/** How much the database of runs holds. */
+const KEPT_ROWS = `new Promise((resolve, reject) => {
+  const opening = indexedDB.open('kinsbourne-cohorts');
+  opening.onerror = () => reject(opening.error);
+  opening.onsuccess = () => {
+    const [heads, blocks] = ['heads', 'blocks'].map((name) => opening.result.transaction(name).objectStore(name).count());
+    blocks.onsuccess = () => resolve(heads.result + blocks.result);
+  };
+})`;
 
 test('settings that cannot be simulated are named, and nothing runs', async () => {
   const { page } = await openCohort();

@@ -3,6 +3,7 @@ import type { TextFile } from './projectFiles.ts';
 /** Hosts that may stand in what we ship, as names that nothing is fetched from, with the reason. */
 export const KNOWN_HOSTS: Readonly<Record<string, string>> = {
   'www.w3.org': 'names of XML namespaces',
+  'www.sbml.org': 'names of the namespaces of SBML',
   'terminology.hl7.org': 'name of code systems of FHIR in a bundle',
   'snomed.info': 'name of a code system in a bundle',
   'www.orpha.net': 'name of a code system in a bundle',

@@ -24,6 +24,7 @@ import { writeWhole } from '../outputFile.ts';
 import { type CohortOrder, DEFAULTS, orderOf } from './cohortOrder.ts';
 import { DATABASE_OPTION } from './databaseOption.ts';
 import type { QueuePlace } from './queuedCohort.ts';
+import { writeBundles } from './writeBundles.ts';
 
 export const cohortCommand: Command = {
   name: 'cohort',
@@ -74,7 +75,7 @@ async function runCohortCommand(parsed: ParsedCommand, terminal: Terminal): Prom
   if (outcome.kind === 'spoilt') throw spoiltError(outcome, order);
   if (order.summary !== undefined && summary !== undefined)
     guarded(order.summary, () => writeWhole(order.summary!, [summary(outcome.rowsSha256)]));
-  if (order.fhir !== undefined) await bundlesInto(order.fhir, order.spec, terminal);
+  if (order.fhir !== undefined) await bundlesInto(order.fhir, order, terminal);
   terminal.write(
     `${order.out}: ${outcome.courses} rows, SHA-256 of the rows ${outcome.rowsSha256}${order.summary === undefined ? '' : `; summary in ${order.summary}`}${order.fhir === undefined ? '' : `; FHIR bundles in ${order.fhir}`}\n`,
   );
@@ -84,12 +85,12 @@ async function runCohortCommand(parsed: ParsedCommand, terminal: Terminal): Prom
   return EXIT_CODE.ok;
 }
 
-async function bundlesInto(path: string, spec: CohortSpec, terminal: Terminal): Promise<void> {
-  // why: the whole measuring of recordings comes with it
-  const { writeBundles } = await import('./writeBundles.ts');
+async function bundlesInto(path: string, order: CohortOrder, terminal: Terminal): Promise<void> {
   try {
-    await writeBundles(path, spec, terminal);
+    await writeBundles(path, order, terminal);
   } catch (error) {
+    if (error instanceof CliError) throw error;
+    if (error instanceof ThreadStartError) throw new CliError(error.message, EXIT_CODE.fileFailed);
     throw new CliError(`${path} could not be written: ${explainFileError(error)}`, EXIT_CODE.fileFailed);
   }
 }

@@ -1,48 +1,55 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
-import type { CohortSpec } from '../../course/index.ts';
-import { cohortBundles } from '../../pipeline/index.ts';
+import { peopleOf, runBundles, SpoiltChunkError } from '../../jobs/index.ts';
 import type { Terminal } from '../command.ts';
+import { CliError, EXIT_CODE } from '../exitCode.ts';
 import { dropOutput, finishOutput, temporaryPath } from '../outputFile.ts';
-
-/** People between two looks at the keyboard. */
-const PER_TURN = 50;
+import type { CohortOrder } from './cohortOrder.ts';
 
 /**
  * Writes every person of every arm as a FHIR R4 bundle, one line each, in the order of the rows. The file appears when it is whole.
- * @throws what the file system throws; then no file is left
+ * @throws CliError where a piece cannot be made, ThreadStartError, or what the file system throws; then no file is left
  */
-export async function writeBundles(path: string, spec: CohortSpec, terminal: Terminal): Promise<void> {
+export async function writeBundles(
+  path: string,
+  { spec, workers }: Pick<CohortOrder, 'spec' | 'workers'>,
+  terminal: Terminal,
+): Promise<void> {
+  const stop = new AbortController();
   const takeBack = terminal.onInterrupt(() => {
+    stop.abort();
     dropOutput(path);
     terminal.error(`stopped; ${path} is not written`);
   });
+  const all = spec.arms.length * spec.people;
+  let done = 0;
   try {
     const file = openSync(temporaryPath(path), 'w');
     try {
-      await writeLines(file, spec, terminal);
+      await runBundles({
+        spec,
+        workers,
+        signal: stop.signal,
+        onLines(lines, people) {
+          for (let at = 0; at < lines.length; ) at += writeSync(file, lines, at);
+          done += people;
+          if (terminal.showsProgress) terminal.progress(`${Math.floor((100 * done) / all)} % of the FHIR bundles`);
+        },
+        onRetry: (people, message) => terminal.error(`FHIR bundles of ${people}: ${message}; trying again`),
+      });
     } finally {
       closeSync(file);
     }
     finishOutput(path);
+    terminal.progress('');
   } catch (error) {
     dropOutput(path);
+    if (error instanceof SpoiltChunkError)
+      throw new CliError(
+        `The FHIR bundles of ${peopleOf(error.chunk, spec)} failed three times: ${error.message}. ${path} is not written.`,
+        EXIT_CODE.fileFailed,
+      );
     throw error;
   } finally {
     takeBack();
   }
-}
-
-async function writeLines(file: number, spec: CohortSpec, terminal: Terminal): Promise<void> {
-  const all = spec.arms.length * spec.people;
-  let done = 0;
-  for (const line of cohortBundles(spec, spec.people)) {
-    const bytes = Buffer.from(line);
-    for (let offset = 0; offset < bytes.length; ) offset += writeSync(file, bytes, offset);
-    done++;
-    if (done % PER_TURN !== 0) continue;
-    if (terminal.showsProgress) terminal.progress(`${Math.floor((100 * done) / all)} % of the FHIR bundles`);
-    await setImmediate();
-  }
-  terminal.progress('');
 }

@@ -12,9 +12,11 @@ export function chunkPeople(spec: Pick<CohortSpec, 'people' | 'arms'>): number {
   return Math.min(MOST_PEOPLE, Math.max(LEAST_PEOPLE, share));
 }
 
-/** A cohort cut into pieces of work, arm after arm and person after person: the order of the rows in every file. */
-export function chunksOf(spec: Pick<CohortSpec, 'people' | 'arms'>): CohortChunk[] {
-  const size = chunkPeople(spec);
+/**
+ * A cohort cut into pieces of work, arm after arm and person after person: the order of the rows in every file.
+ * @param size people of each chunk but the last of an arm
+ */
+export function chunksOf(spec: Pick<CohortSpec, 'people' | 'arms'>, size = chunkPeople(spec)): CohortChunk[] {
   const chunks: CohortChunk[] = [];
   for (let arm = 0; arm < spec.arms.length; arm++)
     for (let firstId = 0; firstId < spec.people; firstId += size)

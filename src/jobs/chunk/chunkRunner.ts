@@ -25,10 +25,21 @@ export interface ChunkRunner {
   run(spec: CohortSpec, chunk: CohortChunk): ChunkRows | Promise<ChunkRows>;
 }
 
-/** A runner that makes one chunk at a time, with something to put away at the end. What it makes then, fails. */
-export interface LaneRunner extends ChunkRunner {
+/** Makes one chunk at a time, with something to put away at the end. What it makes then, fails. */
+export interface Lane<Made> {
+  run(spec: CohortSpec, chunk: CohortChunk): Made | Promise<Made>;
   end?(): Promise<void>;
 }
+
+export interface LaneRunner extends ChunkRunner, Lane<ChunkRows> {}
+
+/** All that a thread can make of a chunk: rows of the table, or FHIR bundles as lines of text in UTF-8. */
+export interface ChunkProducts {
+  readonly rows: ChunkRows;
+  /** why not deflated: it is written at once, and deflating would take a good part of the time of making it */
+  readonly bundles: Uint8Array<ArrayBuffer>;
+}
+export type ChunkProduct = keyof ChunkProducts;
 
 /** Rows of the chunk before: chunks are equally long but for the last, and need not be filled into new memory. */
 let rows: CohortRows | undefined;

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { CohortChunk, CohortSpec } from '../../course/index.ts';
 import type { FromChunkThread, ToChunkThread } from './chunkMessages.ts';
-import { type ChunkRows, COURSE_RUNNER, type LaneRunner } from './chunkRunner.ts';
+import { type ChunkProduct, type ChunkProducts, COURSE_RUNNER, type Lane, type LaneRunner } from './chunkRunner.ts';
 
 /** A chunk that takes longer than this is taken for one that never ends. */
 const LIMIT_MS = 20 * 60_000;
@@ -30,21 +30,31 @@ export interface ChunkThread {
 }
 
 /**
- * Makes chunks on a thread of its own, which is started with the first of them. A thread that dies, or takes too long, fails its
- * chunk and is replaced at the next one.
+ * Makes rows of chunks on a thread of its own, which is started with the first of them. A thread that dies, or takes too long, fails
+ * its chunk and is replaced at the next one.
  * @throws ThreadStartError from `run`
  */
-export function threadRunner(startThread: () => ChunkThread = startChunkThread, limitMs = LIMIT_MS): LaneRunner {
-  let hand: Hand | undefined;
+export function threadRunner(startThread?: () => ChunkThread, limitMs?: number): LaneRunner {
+  const { modelVersion, hash } = COURSE_RUNNER;
+  return { modelVersion, hash, ...threadLane('rows', startThread, limitMs) };
+}
+
+/** As `threadRunner`, for any product. */
+export function threadLane<Product extends ChunkProduct>(
+  product: Product,
+  startThread: () => ChunkThread = startChunkThread,
+  limitMs = LIMIT_MS,
+): Lane<ChunkProducts[Product]> & { end(): Promise<void> } {
+  let hand: Hand<Product> | undefined;
   let isOver = false;
   const drop = async (): Promise<void> => {
     const last = hand;
     hand = undefined;
     await last?.end();
   };
-  const readyHand = async (): Promise<Hand> => {
+  const readyHand = async (): Promise<Hand<Product>> => {
     for (let starts = 1; ; starts++) {
-      hand ??= new Hand(startThread());
+      hand ??= new Hand(startThread(), product);
       const one = hand;
       const why = await one.started;
       if (why === undefined) return one;
@@ -54,8 +64,6 @@ export function threadRunner(startThread: () => ChunkThread = startChunkThread, 
     }
   };
   return {
-    modelVersion: COURSE_RUNNER.modelVersion,
-    hash: COURSE_RUNNER.hash,
     async run(spec, chunk) {
       const ready = await readyHand();
       try {
@@ -84,17 +92,19 @@ function startChunkThread(): ChunkThread {
 }
 
 /** One thread with its listeners. */
-class Hand {
+class Hand<Product extends ChunkProduct> {
   /** Tells why it never got ready, or undefined once it is. */
   readonly started: Promise<string | undefined>;
   readonly #thread: ChunkThread;
+  readonly #product: Product;
   #settleStart: (why: string | undefined) => void = () => undefined;
   #told: CohortSpec | undefined;
   #death: string | undefined;
   #answer: ((answer: Answer) => void) | undefined;
 
-  constructor(thread: ChunkThread) {
+  constructor(thread: ChunkThread, product: Product) {
     this.#thread = thread;
+    this.#product = product;
     this.started = new Promise((resolve) => {
       const timer = setTimeout(() => this.#die(`a thread was not ready after ${text(START_LIMIT_MS)}`), START_LIMIT_MS);
       this.#settleStart = (why) => {
@@ -107,17 +117,18 @@ class Hand {
     thread.on('exit', (code) => this.#die(`its thread ended with code ${code}`));
   }
 
-  run(spec: CohortSpec, chunk: CohortChunk, limitMs: number): Promise<ChunkRows> {
+  run(spec: CohortSpec, chunk: CohortChunk, limitMs: number): Promise<ChunkProducts[Product]> {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => this.#die(`it took longer than ${text(limitMs)}`), limitMs);
       this.#answer = (answer) => {
         clearTimeout(timer);
         this.#answer = undefined;
-        if (answer.kind === 'done') resolve(answer.made);
+        if (answer.kind === 'done') resolve(answer.made as ChunkProducts[Product]);
         else reject(new Error(answer.message));
       };
       if (this.#death !== undefined) return this.#hear({ kind: 'failed', message: this.#death });
-      this.#thread.postMessage(this.#told === spec ? { chunk } : { spec, chunk });
+      const order = { chunk, product: this.#product };
+      this.#thread.postMessage(this.#told === spec ? order : { spec, ...order });
       this.#told = spec;
     });
   }

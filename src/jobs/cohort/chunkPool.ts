@@ -1,10 +1,10 @@
 import type { CohortChunk, CohortSpec } from '../../course/index.ts';
-import { aborted } from '../aborted.ts';
+import { orAborted } from '../aborted.ts';
 import type { ChunkRows, LaneRunner } from '../chunk/chunkRunner.ts';
 import { ThreadStartError } from '../chunk/threadRunner.ts';
 
 /** A chunk is tried so often before it is laid aside. */
-const MOST_TRIES = 3;
+export const MOST_TRIES = 3;
 
 /** A chunk that failed every time, with what was said last. */
 export interface SpoiltChunk {
@@ -35,7 +35,6 @@ export async function runChunkPool(chunks: readonly CohortChunk[], options: Chun
   const waiting = [...chunks];
   const tries = new Map<number, number>();
   const spoilt: SpoiltChunk[] = [];
-  const stopped = aborted(signal);
   let ended: { readonly reason: unknown } | undefined;
 
   const failed = (chunk: CohortChunk, error: unknown): void => {
@@ -57,7 +56,7 @@ export async function runChunkPool(chunks: readonly CohortChunk[], options: Chun
         if (chunk === undefined) return;
         let made: ChunkRows | undefined;
         try {
-          made = await Promise.race([runner.run(spec, chunk), stopped]);
+          made = await orAborted(runner.run(spec, chunk), signal);
         } catch (error) {
           failed(chunk, error);
           continue;

@@ -1,4 +1,4 @@
-import { type CohortSpec, courseHistory, specHash } from '../../course/index.ts';
+import { type CohortChunk, type CohortSpec, courseHistory, specHash } from '../../course/index.ts';
 import { bundleOfHistory } from './bundleOfHistory.ts';
 
 /** Digits of a bundle's key: 10 of the cohort, 2 of the arm, 8 of the person. */
@@ -11,12 +11,18 @@ const PERSON_DIGITS = 8;
  * @param people in each arm
  */
 export function* cohortBundles(spec: CohortSpec, people: number): Generator<string> {
-  const cohort = specHash(spec).slice(0, COHORT_DIGITS);
-  for (let arm = 0; arm < spec.arms.length; arm++)
-    for (let id = 0; id < Math.min(people, spec.people); id++) {
-      const key = cohort + hexadecimal(arm, ARM_DIGITS) + hexadecimal(id, PERSON_DIGITS);
-      yield `${JSON.stringify(bundleOfHistory(courseHistory(spec, arm, id), key))}\n`;
-    }
+  const count = Math.min(people, spec.people);
+  for (let arm = 0; arm < spec.arms.length; arm++) yield* chunkBundles(spec, { arm, firstId: 0, count });
+}
+
+/** The people of a chunk as bundles: those lines of the whole that are theirs. */
+export function* chunkBundles(
+  spec: CohortSpec,
+  { arm, firstId, count }: Pick<CohortChunk, 'arm' | 'firstId' | 'count'>,
+): Generator<string> {
+  const start = specHash(spec).slice(0, COHORT_DIGITS) + hexadecimal(arm, ARM_DIGITS);
+  for (let id = firstId; id < firstId + count; id++)
+    yield `${JSON.stringify(bundleOfHistory(courseHistory(spec, arm, id), start + hexadecimal(id, PERSON_DIGITS)))}\n`;
 }
 
 function hexadecimal(number: number, digits: number): string {

@@ -1,14 +1,15 @@
 import { Button, Progress } from '@mantine/core';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSpeech } from '../i18n/language.ts';
 import { InputsBadge } from '../virtual/inputs/InputsBadge.tsx';
 import { inputsOf } from '../virtual/inputs/inputKinds.ts';
 import { SimulatorTabs } from '../virtual/SimulatorTabs.tsx';
 import { useVirtualText } from '../virtual/virtualText.ts';
 import { ArmTable } from './ArmTable.tsx';
-import { type CohortSettings, checkSettings, ENOUGH_PER_SET, populationOf, specOf } from './cohortSettings.ts';
+import { type CohortSettings, checkSettings, ENOUGH_PER_SET, populationOf } from './cohortSettings.ts';
 import { useCohortText } from './cohortText.ts';
 import type { CohortResult } from './gatherCohort.ts';
+import { LeftRunCard } from './kept/LeftRunCard.tsx';
 import { keepSettings, keptSettings, writeSettings } from './keptSettings.ts';
 import { PowerCard } from './PowerCard.tsx';
 import { SaveCard } from './SaveCard.tsx';
@@ -29,6 +30,9 @@ export function CohortView() {
   useEffect(() => {
     if (problems.length === 0) keepSettings(settings);
   }, [settings, problems]);
+  const { look, left } = runner;
+  const stage = useRef<HTMLDivElement>(null);
+  useEffect(() => void look(), [look]);
   const inputs = useMemo(() => inputsOf(populationOf(settings.populationId)), [settings.populationId]);
   const change = useCallback((part: Partial<CohortSettings>) => setSettings((now) => ({ ...now, ...part })), []);
   return (
@@ -45,15 +49,27 @@ export function CohortView() {
         <p>{caution}</p>
         <p>{text('circular')}</p>
       </div>
+      {left === undefined ? null : (
+        <LeftRunCard
+          left={left}
+          onGoOn={(kept) => {
+            setSettings(kept);
+            runner.goOn();
+            // why: on a phone it is far below this card, which is gone in the next frame
+            requestAnimationFrame(() => stage.current?.scrollIntoView({ block: 'nearest' }));
+          }}
+          onDiscard={runner.discard}
+        />
+      )}
       <div className="kc-body">
         <SettingsCard
           settings={settings}
           problems={problems}
           running={runner.run.state === 'running'}
           onChange={change}
-          onRun={() => runner.start(settings, specOf(settings))}
+          onRun={() => runner.start(settings)}
         />
-        <div className="kc-stage">
+        <div className="kc-stage" ref={stage}>
           <Stage runner={runner} settings={settings} />
         </div>
       </div>
@@ -69,7 +85,7 @@ interface StageProps {
 function Stage({ runner, settings }: StageProps) {
   const text = useCohortText();
   const { number, percent } = useSpeech();
-  const { run, ran } = runner;
+  const { run, ran, keeping } = runner;
   const changed = ran !== undefined && writeSettings(ran) !== writeSettings(settings);
   switch (run.state) {
     case 'idle':
@@ -92,6 +108,7 @@ function Stage({ runner, settings }: StageProps) {
         <section className="k-card kc-card" aria-label={text('results')}>
           <p>{label}</p>
           <Progress value={100 * run.share} aria-label={label} aria-valuetext={percent(run.share)} />
+          {keeping === undefined ? null : <p className="k-muted">{text(`keeping.${keeping}`)}</p>}
           <div className="k-actions">
             <Button variant="default" onClick={runner.stop}>
               {text('cancel')}

@@ -2,6 +2,9 @@ import { type CohortSpec, makeCohortWriter } from '../../course/index.ts';
 import { cohortBundles } from '../../pipeline/index.ts';
 import { type CohortFile, type FromCohortWorker, MOST_BUNDLES, type ToCohortWorker } from './cohortProtocol.ts';
 import { CohortGatherer } from './gatherCohort.ts';
+import { openIndexedRunStore } from './kept/indexedRunStore.ts';
+import { RunKeeper } from './kept/runKeeper.ts';
+import { browserRunLocks, freshOwner } from './kept/runLocks.ts';
 
 /** How long is worked before messages are read again. */
 const SLICE_MS = 60;
@@ -19,7 +22,7 @@ let stopped = false;
 
 self.addEventListener('message', ({ data }: MessageEvent<ToCohortWorker>) => {
   if (data.type === 'stop') stopped = true;
-  else if (data.type === 'run') void guarded(() => run(data.spec));
+  else if (data.type === 'run') void guarded(() => run(data));
   else void guarded(() => makeFile(data.kind));
 });
 
@@ -47,13 +50,35 @@ async function inSlices(step: () => boolean, tell: () => void): Promise<void> {
   }
 }
 
-async function run(spec: CohortSpec): Promise<void> {
+async function run({ spec, settings, from }: Extract<ToCohortWorker, { type: 'run' }>): Promise<void> {
   const made = new CohortGatherer(spec);
+  let store: ReturnType<typeof openIndexedRunStore> | undefined;
+  const keeper = new RunKeeper({
+    store: () => {
+      store ??= openIndexedRunStore();
+      return store;
+    },
+    locks: browserRunLocks(),
+    owner: freshOwner(),
+    tell: (keeping) => post({ type: 'keeping', keeping }),
+  });
+  if (from === undefined) keeper.begin(spec, settings);
+  else {
+    const blocks = await keeper.takeOver(from);
+    if (blocks === undefined) return post({ type: 'gone' });
+    for (const block of blocks) if (!made.putBack(block)) break;
+  }
   gatherer = made;
-  await inSlices(
-    () => made.step(),
-    () => post({ type: 'progress', share: made.doneShare, people: made.donePeople }),
-  );
+  if (made.donePeople < spec.people)
+    await inSlices(
+      () => made.step(),
+      () => {
+        post({ type: 'progress', share: made.doneShare, people: made.donePeople });
+        keeper.tend(made);
+      },
+    );
+  // why not awaited: a store that never answers must not keep anybody from the result
+  void keeper.finish(made);
   const result = made.result();
   done = result?.spec;
   post({ type: 'done', result, stopped: made.donePeople < spec.people });

@@ -1,14 +1,18 @@
 import {
+  bytesToRows,
+  COHORT_COLUMNS,
   type CohortRows,
   type CohortSpec,
   type CohortSummary,
   makeCohortRows,
   makeTally,
+  rowsToBytes,
   runChunkInto,
   summarise,
   tallyRowsInto,
 } from '../../course/index.ts';
 import { type ArmFacts, armFacts } from './armFacts.ts';
+import type { PeopleBlock } from './kept/keptRun.ts';
 
 /** People of a piece: a few milliseconds for each arm, so that a run can be stopped soon. */
 const PIECE_PEOPLE = 20;
@@ -33,6 +37,9 @@ export class CohortGatherer {
   readonly #rows: CohortRows[][];
   #arm = 0;
   #done = 0;
+  /** People, and pieces of each arm, that were taken as blocks or put back from them. */
+  #takenPeople = 0;
+  #takenPieces = 0;
 
   constructor(spec: CohortSpec) {
     this.#spec = spec;
@@ -64,6 +71,35 @@ export class CohortGatherer {
     return this.#done < this.#spec.people;
   }
 
+  /** The rows of those who are done and were not taken before; undefined where they are fewer than `least`. */
+  takeBlock(least: number): PeopleBlock | undefined {
+    const [firstId, count] = [this.#takenPeople, this.#done - this.#takenPeople];
+    if (count < Math.max(1, least)) return undefined;
+    const arms = this.#rows.map((_, arm) => rowsToBytes(joined(this.#wholePieces(arm).slice(this.#takenPieces))));
+    this.#takenPeople = this.#done;
+    this.#takenPieces = this.#rows.at(-1)!.length;
+    return { firstId, count, arms };
+  }
+
+  /**
+   * Puts rows back that were taken from a run of the same spec, before any step: they need not be lived again. A block that does
+   * not follow those before it, or is damaged, changes nothing.
+   * @returns whether it was put back
+   */
+  putBack({ firstId, count, arms }: PeopleBlock): boolean {
+    if (this.#arm !== 0 || firstId !== this.#done || firstId + count > this.#spec.people) return false;
+    if (arms.length !== this.#rows.length) return false;
+    const rows = arms.map((bytes, arm) => rowsOf(bytes, arm, firstId, count));
+    if (!rows.every((one) => one !== undefined)) return false;
+    rows.forEach((one, arm) => {
+      this.#rows[arm]!.push(one);
+    });
+    this.#done += count;
+    this.#takenPeople = this.#done;
+    this.#takenPieces++;
+    return true;
+  }
+
   /** The cohort of those who are done; undefined where nobody is. */
   result(): CohortResult | undefined {
     if (this.#done === 0) return undefined;
@@ -90,5 +126,30 @@ export class CohortGatherer {
 
   #nextCount(): number {
     return Math.min(PIECE_PEOPLE, this.#spec.people - this.#done);
+  }
+}
+
+function joined(pieces: readonly CohortRows[]): CohortRows {
+  const all = makeCohortRows(pieces.reduce((sum, { count }) => sum + count, 0));
+  let from = 0;
+  for (const { count, values } of pieces) {
+    values.forEach((column, place) => {
+      all.values[place]!.set(column, from);
+    });
+    from += count;
+  }
+  return all;
+}
+
+const [ID, ARM] = ['id', 'arm'].map((name) => COHORT_COLUMNS.findIndex((column) => column.name === name));
+
+/** The rows of a kept arm; undefined where they are not those of these people. */
+function rowsOf(bytes: Uint8Array, arm: number, firstId: number, count: number): CohortRows | undefined {
+  try {
+    const rows = bytesToRows(bytes);
+    const isRight = rows.values[ID!]!.every((id, row) => id === firstId + row && rows.values[ARM!]![row] === arm);
+    return rows.count === count && isRight ? rows : undefined;
+  } catch {
+    return undefined; // why: anything may stand in a browser's storage
   }
 }

@@ -35,6 +35,26 @@ export const de: Readonly<Record<CohortKey, string>> = {
   nobody: 'Die Rechnung wurde angehalten, bevor jemand fertig war.',
   idle: 'Wählen Sie Behandlungen und drücken Sie „Rechnen“. Gerechnet wird auf diesem Rechner; die Seite bleibt bedienbar.',
   changed: 'Die Einstellungen wurden nach dieser Rechnung geändert.',
+  'keeping.kept':
+    'Was fertig ist, bleibt auf diesem Gerät: Nach neuem Laden oder geschlossenem Tab können Sie von dort weitermachen.',
+  'keeping.refused':
+    'Dieser Browser bewahrt nicht auf, was fertig ist, oder hat keinen Platz dafür. Die Rechnung geht weiter, doch neues Laden oder ein geschlossener Tab beendet sie.',
+  'keeping.displaced':
+    'Nur die neueste Rechnung wird aufbewahrt, und ein anderer Tab hat eine begonnen oder übernommen. Diese geht weiter, doch neues Laden oder ein geschlossener Tab beendet sie.',
+  leftTitle: 'Eine nicht beendete Rechnung',
+  leftPart:
+    'Eine Rechnung mit {people} Menschen in jedem Arm wurde bei {share} unterbrochen. Was fertig war, ist auf diesem Gerät aufbewahrt. Wenn Sie weitermachen, sind Ergebnis und Dateien dieselben wie ohne Unterbrechung.',
+  leftWholeTitle: 'Eine fertige Rechnung',
+  leftWhole: 'Eine fertige Rechnung mit {people} Menschen in jedem Arm ist auf diesem Gerät aufbewahrt.',
+  leftWhat: '{arms}. {years, plural, one {# Jahr} other {# Jahre}}, Ziehung Nummer {seed}.',
+  leftGoOn: 'Weitermachen',
+  leftShow: 'Zeigen',
+  leftDiscard: 'Verwerfen',
+  leftNote: 'Nur die neueste Rechnung wird aufbewahrt: Eine neue tritt an die Stelle von dieser.',
+  leftElsewhere:
+    'Eine Rechnung mit {people} Menschen in jedem Arm ist in einem anderen Tab dieses Browsers im Gang. Starten Sie hier eine weitere, so wird nur die von hier auf dem Gerät aufbewahrt.',
+  leftOtherVersion:
+    'Eine Rechnung mit {people} Menschen in jedem Arm war unterbrochen worden. Eine andere Version dieses Programms hat sie gemacht; sie konnte deshalb nicht fortgesetzt werden und wurde verworfen.',
   results: 'Was herauskam',
   doneAll:
     '{people, plural, one {# Mensch} other {# Menschen}} in jedem Arm, {years, plural, one {# Jahr} other {# Jahre}}, Ziehung Nummer {seed}, {members, plural, one {# Parametersatz} other {# Parametersätze}}.',

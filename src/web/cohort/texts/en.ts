@@ -35,6 +35,25 @@ export const en = {
   nobody: 'The run was stopped before anybody was done.',
   idle: 'Choose treatments and press “Run”. The work is done on this computer; the page stays usable.',
   changed: 'The settings were changed after this run.',
+  'keeping.kept': 'What is done is kept on this device: after a reload or a closed tab you can go on from there.',
+  'keeping.refused':
+    'This browser refuses to keep what is done, or has no room for it. The run goes on, but a reload or a closed tab ends it.',
+  'keeping.displaced':
+    'Only the newest run is kept, and another tab began or took one. This run goes on, but a reload or a closed tab ends it.',
+  leftTitle: 'A run that was not finished',
+  leftPart:
+    'A run of {people} people in each arm was interrupted at {share}. What was done is kept on this device. If you go on, the result and the files are the same as without a break.',
+  leftWholeTitle: 'A finished run',
+  leftWhole: 'A finished run of {people} people in each arm is kept on this device.',
+  leftWhat: '{arms}. {years, plural, one {# year} other {# years}}, draw number {seed}.',
+  leftGoOn: 'Go on',
+  leftShow: 'Show it',
+  leftDiscard: 'Discard',
+  leftNote: 'Only the newest run is kept: a new one takes the place of this one.',
+  leftElsewhere:
+    'A run of {people} people in each arm is going on in another tab of this browser. If you start another here, only that one is kept on the device.',
+  leftOtherVersion:
+    'A run of {people} people in each arm had been interrupted. Another version of this program made it, so it could not be gone on with and was discarded.',
   // Results
   results: 'What came out',
   doneAll:

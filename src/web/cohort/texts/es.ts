@@ -35,6 +35,26 @@ export const es: Readonly<Record<CohortKey, string>> = {
   nobody: 'El cálculo se paró antes de que nadie estuviera hecho.',
   idle: 'Elija tratamientos y pulse «Calcular». El trabajo se hace en este ordenador; la página sigue utilizable.',
   changed: 'Los ajustes se cambiaron después de este cálculo.',
+  'keeping.kept':
+    'Lo que está hecho se guarda en este dispositivo: tras recargar la página o cerrar la pestaña puede continuar desde ahí.',
+  'keeping.refused':
+    'Este navegador no permite guardar lo que está hecho, o no tiene sitio. El cálculo continúa, pero recargar la página o cerrar la pestaña lo termina.',
+  'keeping.displaced':
+    'Solo se guarda el cálculo más reciente, y otra pestaña ha empezado o retomado uno. Este continúa, pero recargar la página o cerrar la pestaña lo termina.',
+  leftTitle: 'Un cálculo sin terminar',
+  leftPart:
+    'Un cálculo de {people} personas en cada grupo se interrumpió al {share}. Lo que estaba hecho está guardado en este dispositivo. Si continúa, el resultado y los archivos son los mismos que sin interrupción.',
+  leftWholeTitle: 'Un cálculo terminado',
+  leftWhole: 'En este dispositivo está guardado un cálculo terminado de {people} personas en cada grupo.',
+  leftWhat: '{arms}. {years, plural, one {# año} other {# años}}, sorteo número {seed}.',
+  leftGoOn: 'Continuar',
+  leftShow: 'Mostrarlo',
+  leftDiscard: 'Descartar',
+  leftNote: 'Solo se guarda el cálculo más reciente: uno nuevo ocupa el lugar de este.',
+  leftElsewhere:
+    'Un cálculo de {people} personas en cada grupo está en marcha en otra pestaña de este navegador. Si inicia otro aquí, en el dispositivo solo se guarda el de aquí.',
+  leftOtherVersion:
+    'Un cálculo de {people} personas en cada grupo se había interrumpido. Lo hizo otra versión de este programa, así que no se pudo continuar y se descartó.',
   results: 'Lo que resultó',
   doneAll:
     '{people, plural, one {# persona} other {# personas}} en cada grupo, {years, plural, one {# año} other {# años}}, sorteo número {seed}, {members, plural, one {# juego de parámetros} other {# juegos de parámetros}}.',

@@ -35,6 +35,26 @@ export const fr: Readonly<Record<CohortKey, string>> = {
   nobody: 'Le calcul a été arrêté avant que quiconque soit fait.',
   idle: 'Choisissez des traitements et appuyez sur « Calculer ». Le travail se fait sur cet ordinateur ; la page reste utilisable.',
   changed: 'Les réglages ont changé après ce calcul.',
+  'keeping.kept':
+    'Ce qui est fait est gardé sur cet appareil : après un rechargement ou la fermeture de l’onglet, vous pouvez reprendre à partir de là.',
+  'keeping.refused':
+    'Ce navigateur refuse de garder ce qui est fait, ou n’a pas la place. Le calcul continue, mais un rechargement ou la fermeture de l’onglet y met fin.',
+  'keeping.displaced':
+    'Seul le calcul le plus récent est gardé, et un autre onglet en a commencé ou repris un. Celui-ci continue, mais un rechargement ou la fermeture de l’onglet y met fin.',
+  leftTitle: 'Un calcul inachevé',
+  leftPart:
+    'Un calcul de {people} personnes par bras a été interrompu à {share}. Ce qui était fait est gardé sur cet appareil. Si vous le reprenez, le résultat et les fichiers sont les mêmes que sans interruption.',
+  leftWholeTitle: 'Un calcul terminé',
+  leftWhole: 'Un calcul terminé de {people} personnes par bras est gardé sur cet appareil.',
+  leftWhat: '{arms}. {years, plural, one {# an} other {# ans}}, tirage numéro {seed}.',
+  leftGoOn: 'Reprendre',
+  leftShow: 'Le montrer',
+  leftDiscard: 'Supprimer',
+  leftNote: 'Seul le calcul le plus récent est gardé : un nouveau prend la place de celui-ci.',
+  leftElsewhere:
+    'Un calcul de {people} personnes par bras est en cours dans un autre onglet de ce navigateur. Si vous en lancez un autre ici, seul celui d’ici est gardé sur l’appareil.',
+  leftOtherVersion:
+    'Un calcul de {people} personnes par bras avait été interrompu. Une autre version de ce programme l’avait fait ; il n’a donc pas pu être repris et a été supprimé.',
   results: 'Ce qui en ressort',
   doneAll:
     '{people, plural, one {# personne} other {# personnes}} par bras, {years, plural, one {# an} other {# ans}}, tirage numéro {seed}, {members, plural, one {# jeu de paramètres} other {# jeux de paramètres}}.',
