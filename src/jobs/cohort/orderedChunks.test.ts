@@ -114,3 +114,19 @@ test('a stop ends lanes that are at a chunk and lanes that wait for one', async 
   await expect(stopped).rejects.toThrow('enough');
   expect([made, ended()]).toEqual([3, 2]);
 });
+
+test('a stop while chunks are handed on hands on no more, though the next ones are made', async () => {
+  const stop = new AbortController();
+  const handed: number[] = [];
+  const { makeLane } = lanes(async ({ index }) => {
+    if (index === 0) for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+    return index;
+  });
+  const onMade = (_: CohortChunk, index: number): void => {
+    handed.push(index);
+    stop.abort();
+  };
+  const run = makeInOrder(chunks, { spec, workers: 4, makeLane, onMade, signal: stop.signal });
+  await expect(run).rejects.toThrow('aborted');
+  expect(handed).toEqual([0]);
+});

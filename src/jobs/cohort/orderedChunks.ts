@@ -56,7 +56,8 @@ export async function makeInOrder<Made>(
   const isOver = (): boolean => ended !== undefined || signal?.aborted === true || begun === chunks.length;
 
   const handOn = (): void => {
-    for (; handedOn < chunks.length; handedOn++) {
+    // why: taking one may be what stops the run; the next that waits is nobody's then
+    for (; handedOn < chunks.length && signal?.aborted !== true; handedOn++) {
       const chunk = chunks[handedOn]!;
       const made = waiting.get(chunk);
       if (made === undefined) break;
