@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import {
   CAUTION,
   type CohortRows,
@@ -20,6 +19,7 @@ import { checkOutputPath } from '../analyse/planOutputs.ts';
 import type { Command, ParsedCommand, Terminal } from '../command.ts';
 import { CliError, EXIT_CODE } from '../exitCode.ts';
 import { explainFileError } from '../explainFileError.ts';
+import { guardedFile, readTextFile } from '../guardedFile.ts';
 import { writeWhole } from '../outputFile.ts';
 import { type CohortOrder, DEFAULTS, orderOf } from './cohortOrder.ts';
 import { DATABASE_OPTION } from './databaseOption.ts';
@@ -65,7 +65,7 @@ export const cohortCommand: Command = {
 };
 
 async function runCohortCommand(parsed: ParsedCommand, terminal: Terminal): Promise<number> {
-  const order = orderOf(parsed, readText);
+  const order = orderOf(parsed, readTextFile);
   const queue = queueOf(parsed);
   for (const path of [order.out, order.summary, order.fhir]) if (path !== undefined) checkOutputPath(path);
   terminal.error(CAUTION);
@@ -74,7 +74,7 @@ async function runCohortCommand(parsed: ParsedCommand, terminal: Terminal): Prom
   const { outcome, summary } = await runWatched(order, queue, terminal);
   if (outcome.kind === 'spoilt') throw spoiltError(outcome, order);
   if (order.summary !== undefined && summary !== undefined)
-    guarded(order.summary, () => writeWhole(order.summary!, [summary(outcome.rowsSha256)]));
+    guardedFile(order.summary, () => writeWhole(order.summary!, [summary(outcome.rowsSha256)]));
   if (order.fhir !== undefined) await bundlesInto(order.fhir, order, terminal);
   terminal.write(
     `${order.out}: ${outcome.courses} rows, SHA-256 of the rows ${outcome.rowsSha256}${order.summary === undefined ? '' : `; summary in ${order.summary}`}${order.fhir === undefined ? '' : `; FHIR bundles in ${order.fhir}`}\n`,
@@ -183,16 +183,4 @@ function speedLine(
 
 function peopleText({ people, arms }: CohortSpec): string {
   return `${people} people${arms.length === 1 ? '' : ` in each of ${arms.length} arms`}`;
-}
-
-function readText(path: string): string {
-  return guarded(path, () => readFileSync(path, 'utf8'));
-}
-
-function guarded<T>(path: string, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    throw new CliError(`${path}: ${explainFileError(error)}`, EXIT_CODE.fileFailed);
-  }
 }

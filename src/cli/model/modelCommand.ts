@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { courseOdeModel, writeSbml } from '../../course/index.ts';
 import { checkOutputPath } from '../analyse/planOutputs.ts';
 import type { Command, ParsedCommand, Terminal } from '../command.ts';
 import { CliError, EXIT_CODE } from '../exitCode.ts';
-import { explainFileError } from '../explainFileError.ts';
+import { guardedFile, readTextFile } from '../guardedFile.ts';
 import { writeWhole } from '../outputFile.ts';
 import { modelOrderOf } from './modelOrder.ts';
 
@@ -45,7 +44,7 @@ export const modelCommand: Command = {
 
 function runModel(parsed: ParsedCommand, terminal: Terminal): number {
   const out = parsed.text('out');
-  const { course, notes } = modelOrderOf(parsed, readText);
+  const { course, notes } = modelOrderOf(parsed, readTextFile);
   if (out !== undefined) checkOutputPath(out);
   const text = writeSbml(courseOdeModel(course));
   for (const note of notes) terminal.error(note);
@@ -53,19 +52,7 @@ function runModel(parsed: ParsedCommand, terminal: Terminal): number {
     terminal.write(text);
     return EXIT_CODE.ok;
   }
-  guarded(out, () => writeWhole(out, [text]));
+  guardedFile(out, () => writeWhole(out, [text]));
   terminal.write(`${out}: SBML Level 3 Version 2, ${course.title}\n`);
   return EXIT_CODE.ok;
-}
-
-function readText(path: string): string {
-  return guarded(path, () => readFileSync(path, 'utf8'));
-}
-
-function guarded<T>(path: string, act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    throw new CliError(`${path}: ${explainFileError(error)}`, EXIT_CODE.fileFailed);
-  }
 }
