@@ -1,7 +1,7 @@
 import { courseOdeModel, writeSbml } from '../../course/index.ts';
 import { checkOutputPath } from '../analyse/planOutputs.ts';
 import type { Command, ParsedCommand, Terminal } from '../command.ts';
-import { CliError, EXIT_CODE } from '../exitCode.ts';
+import { EXIT_CODE } from '../exitCode.ts';
 import { guardedFile, readTextFile } from '../guardedFile.ts';
 import { writeWhole } from '../outputFile.ts';
 import { modelOrderOf } from './modelOrder.ts';
