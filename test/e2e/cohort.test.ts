@@ -168,4 +168,7 @@ test('on a phone, in German, nothing is wider than the screen', async () => {
   const { page } = await openAt('#/cohort', { viewport: { width: 390, height: 800 }, locale: 'de-DE' });
   await page.getByRole('heading', { name: 'Eine Kohorte virtueller Menschen' }).waitFor();
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  const tab = await page.getByRole('link', { name: 'Eine Kohorte' }).boundingBox();
+  expect(tab!.x).toBeGreaterThanOrEqual(0);
+  expect(tab!.x + tab!.width).toBeLessThanOrEqual(390);
 });

@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react';
 import { useResearch } from '../forecast/useResearch.ts';
 import { personHref } from '../state/route.ts';
+import { useTabInSight } from '../state/useTabInSight.ts';
 import { useCourseText } from './courseText.ts';
 import { COURSE_VIEWS, type CourseView, RESEARCH_VIEWS } from './viewNames.ts';
 
@@ -17,13 +17,7 @@ export interface CourseTabsProps {
 export function CourseTabs({ personId, name, view }: CourseTabsProps) {
   const text = useCourseText();
   const research = useResearch();
-  const row = useRef<HTMLElement>(null);
-  useEffect(() => {
-    const tab = row.current?.querySelector<HTMLElement>(`[data-view="${view}"]`);
-    if (tab == null || row.current === null) return;
-    // why: scrollIntoView would move the page too
-    row.current.scrollLeft = tab.offsetLeft - row.current.clientWidth / 2 + tab.clientWidth / 2;
-  }, [view]);
+  const row = useTabInSight(view);
   const link = (to: CourseView) => (
     <a
       key={to}
