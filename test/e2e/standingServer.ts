@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { HOUSEHOLD } from '../../src/care/index.ts';
@@ -174,6 +175,7 @@ async function openDevice(
     },
     async reopen() {
       const at = device.page.url();
+      await shownIsKept(device.page);
       await device.page.close();
       device.page = await newTab();
       await device.page.goto(at);
@@ -183,6 +185,25 @@ async function openDevice(
   await device.page.locator('h1').first().waitFor({ state: 'attached' });
   await device.page.evaluate('navigator.serviceWorker.ready.then(() => true)');
   return device;
+}
+
+/** How many changes lie on the disk of a page. */
+const CHANGES_KEPT = `new Promise((resolve, reject) => {
+  const asked = indexedDB.open('kinsbourne');
+  asked.onerror = () => reject(asked.error);
+  asked.onsuccess = () => {
+    const counted = asked.result.transaction('changes').objectStore('changes').count();
+    counted.onsuccess = () => { asked.result.close(); resolve(counted.result); };
+  };
+})`;
+
+/** Passes when as many changes are on the disk as the page says that wait: it shows them some milliseconds before. */
+async function shownIsKept(page: Page): Promise<void> {
+  const shown = async (): Promise<number> => {
+    const [mark = '0'] = await page.getByText(/changes? waits? to be sent/).allInnerTexts();
+    return Number.parseInt(mark, 10);
+  };
+  while ((await page.evaluate<number>(CHANGES_KEPT)) < (await shown())) await sleep(50);
 }
 
 function renameScripts(folder: string, mark: string): void {
