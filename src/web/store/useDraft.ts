@@ -88,14 +88,11 @@ function remembered<T>(key: string): { readonly key: string; readonly value: T }
 function useKeeper(device: Promise<DeviceStore>): (key: string, value: unknown) => void {
   const pending = useRef(new Map<string, unknown>());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const written = useRef<Promise<unknown>>(device);
   const keep = useCallback(() => {
     clearTimeout(timer.current);
     const todo = [...pending.current];
     pending.current.clear();
-    // why one after the other: sealing takes time, and what was typed first must not be kept last
-    written.current = written.current
-      .then(() => device)
+    void device
       .then((kept) =>
         Promise.all(
           todo.map(([key, value]) => (value === undefined ? kept.dropDraft(key) : kept.keepDraft(key, value))),
